@@ -1,0 +1,48 @@
+"""How an author stands in one community: strikes that fade, warnings, prompts. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.core.comment import CommentId
+from classifiers.verdict import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    """One counted comment. ``label`` is None for a warning that a moderator gave."""
+
+    comment: CommentId
+    label: Label | None
+    weight: float
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of one author in one community, and nothing beyond it.
+
+    ``version`` counts the decisions recorded for this author here; a decision is recorded only if
+    it was made on the latest version, so that two comments at once are decided in order.
+    ``prompted_at``: when the author was last prompted (for frequency caps), newest last.
+    ``disputed``: comments of theirs that the author called a mistake and nobody has decided yet.
+    """
+
+    strikes: tuple[Strike, ...] = ()
+    prompted_at: tuple[datetime, ...] = ()
+    disputed: frozenset[CommentId] = frozenset()
+    version: int = 0
+
+    def weight(self, *, now: datetime, half_life: timedelta) -> float:
+        """The sum of the strikes' weights, each halved for every half-life that has passed.
+
+        A strike under dispute does not count until a moderator has decided.
+        """
+        return sum(
+            strike.weight * 0.5 ** (max(now - strike.at, timedelta()) / half_life)
+            for strike in self.strikes
+            if strike.comment not in self.disputed
+        )
+
+
+NEWCOMER = Standing()
+"""Somebody of whom nothing is recorded."""
