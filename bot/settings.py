@@ -1,0 +1,175 @@
+"""The environment and one TOML file, read once into a frozen value; every mistake is named together.
+
+Settings are ``KINDNESS_*`` variables, or the same names in lower case without the prefix in
+``settings.toml`` in the home folder; the environment wins.
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from platformdirs import user_data_path
+
+from bot.core.errors import SettingsError
+from bot.core.rules import PRESETS
+
+PREFIX: Final = "KINDNESS_"
+FILE: Final = "settings.toml"
+LEVELS: Final = ("debug", "info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A text that never shows itself in logs, errors or a debugger's repr."""
+
+    value: str = field(repr=False)
+
+    def __str__(self) -> str:
+        """Nothing of it."""
+        return "***"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an operator can set.
+
+    ``home``: everything that is kept lies here. ``database``: an SQLAlchemy URL, by default SQLite
+    in ``home``. ``key``: the encryption key or keys (comma-separated, newest first); None means the
+    key file in ``home``. ``model``: a folder or hub name, None for the shipped model, ``lexicon``
+    for the word list. ``content``: a folder with an operator's own content files, if there is one.
+    ``keep_text`` and ``keep_records``: retention of flagged texts and of decisions.
+    """
+
+    home: Path
+    database: str = field(repr=False)
+    key: Secret | None = None
+    model: str | None = None
+    threads: int = 2
+    preset: str = "community"
+    locale: str = "en"
+    content: Path | None = None
+    keep_text: timedelta = timedelta(days=1)
+    keep_records: timedelta = timedelta(days=180)
+    classify_seconds: float = 10.0
+    log_level: str = "warning"
+
+    @property
+    def key_file(self) -> Path:
+        """Where the key is kept when it does not come from the environment."""
+        return self.home / "key"
+
+
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """Settings from ``KINDNESS_*`` variables and the file in the home folder.
+
+    Raises `SettingsError` (code ``settings-wrong``, fact ``mistakes``) naming all that is wrong.
+    """
+    home = Path(environ.get(PREFIX + "HOME") or user_data_path("kindness")).expanduser().absolute()
+    mistakes: list[str] = []
+    given = _from_file(home / FILE, mistakes) | _from_environment(environ)
+    given.pop("home", None)
+    values: dict[str, Any] = {"home": home}
+    for name in sorted(given.keys() - READERS.keys()):
+        mistakes.append(f"{_shown(name)}?")
+    for name in READERS.keys() & given.keys():
+        reader, wanted = READERS[name]
+        try:
+            values[name] = reader(given[name])
+        except (ValueError, OverflowError):
+            mistakes.append(f"{_shown(name)} ({wanted})")
+    if mistakes:
+        raise SettingsError("settings-wrong", mistakes="; ".join(sorted(mistakes)))
+    values.setdefault("database", f"sqlite+aiosqlite:///{home / 'kindness.db'}")
+    return Settings(**values)
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    return {
+        name.removeprefix(PREFIX).lower(): text
+        for name, text in environ.items()
+        if name.startswith(PREFIX) and text and name not in IGNORED
+    }
+
+
+def _from_file(path: Path, mistakes: list[str]) -> dict[str, str]:
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        mistakes.append(f"{path} ({error})")
+        return {}
+    return {name.lower(): str(value) for name, value in table.items()}
+
+
+def _shown(name: str) -> str:
+    return PREFIX + name.upper()
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(text)
+        return text
+
+    return read
+
+
+def _days(text: str) -> timedelta:
+    days = float(text)
+    if not 0 < days <= 36_500:
+        raise ValueError(text)
+    return timedelta(days=days)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= 600:
+        raise ValueError(text)
+    return seconds
+
+
+def _threads(text: str) -> int:
+    threads = int(text)
+    if not 1 <= threads <= 256:
+        raise ValueError(text)
+    return threads
+
+
+def _database(text: str) -> str:
+    for plain, driver in (("postgres://", "asyncpg"), ("postgresql://", "asyncpg")):
+        if text.startswith(plain):
+            return text.replace(plain, f"postgresql+{driver}://", 1)
+    if text.startswith("sqlite:///"):
+        return text.replace("sqlite:///", "sqlite+aiosqlite:///", 1)
+    if text.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+        return text
+    raise ValueError(text)
+
+
+def _locale(text: str) -> str:
+    if not text.replace("-", "").replace("_", "").isalpha():
+        raise ValueError(text)
+    return text.replace("_", "-")
+
+
+READERS: Final[Mapping[str, tuple[Callable[[str], object], str]]] = {
+    "database": (_database, "sqlite:///… | postgresql://…"),
+    "key": (Secret, "…"),
+    "model": (str, "…"),
+    "threads": (_threads, "1-256"),
+    "preset": (_one_of(*PRESETS), " | ".join(PRESETS)),
+    "locale": (_locale, "en | it | …"),
+    "content": (lambda text: Path(text).expanduser(), "…"),
+    "keep_text": (_days, "0-36500"),
+    "keep_records": (_days, "0-36500"),
+    "classify_seconds": (_seconds, "0-600"),
+    "log_level": (_one_of(*LEVELS), " | ".join(LEVELS)),
+}
+"""How each setting is read, and what is written beside its name when it cannot be."""
+
+IGNORED: Final = frozenset({"KINDNESS_HOME", "KINDNESS_DATA", "KINDNESS_TEST_POSTGRES"})
+"""Names that are read elsewhere: the home folder above, data folders by training and tests."""
