@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench check-install clean
 
 demo: $(VENV)/.installed  ## the main job in a terminal: the shipped model, SQLite, no account
 	$(BIN)/kindness demo
@@ -21,6 +21,9 @@ lint: $(VENV)/.installed-dev  ## style, types, who may import whom
 
 bench: $(VENV)/.installed-dev  ## the numbers in README and model card (not part of the tests)
 	$(BIN)/python -m tests.benchmarks
+
+check-install: $(VENV)/.installed-dev  ## the wheel in a clean environment: small, and no torch
+	$(BIN)/python -m tests.clean_install
 
 clean:
 	rm -rf $(VENV)

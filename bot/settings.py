@@ -1,4 +1,4 @@
-"""The environment and one TOML file, read once into a frozen value; every mistake is named together.
+"""The environment and one TOML file, read once into a frozen value; mistakes are named together.
 
 Settings are ``KINDNESS_*`` variables, or the same names in lower case without the prefix in
 ``settings.toml`` in the home folder; the environment wins.
@@ -72,8 +72,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     given = _from_file(home / FILE, mistakes) | _from_environment(environ)
     given.pop("home", None)
     values: dict[str, Any] = {"home": home}
-    for name in sorted(given.keys() - READERS.keys()):
-        mistakes.append(f"{_shown(name)}?")
+    mistakes.extend(f"{_shown(name)}?" for name in given.keys() - READERS.keys())
     for name in READERS.keys() & given.keys():
         reader, wanted = READERS[name]
         try:

@@ -1,0 +1,106 @@
+"""What should stay true of the whole tree, checked by a machine."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TREES = ("bot", "classifiers", "campaign_content", "tests")
+FILES = sorted(path for tree in TREES for path in (ROOT / tree).rglob("*.py"))
+MAX_FILE_LINES = 300
+MAX_FUNCTION_LINES = 40
+
+TOO_LONG_FOR_A_REASON: dict[str, str] = {}
+"""``path`` or ``path:function`` to the reason why it may be longer."""
+
+TOP_LEVEL = {
+    "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "Makefile", "constraints.txt",
+    "bot", "classifiers", "campaign_content", "tests",
+}  # fmt: skip
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_a_file_fits_on_a_few_screens(path: Path) -> None:
+    lines = len(path.read_text("utf-8").splitlines())
+
+    assert lines <= MAX_FILE_LINES or named(path) in TOO_LONG_FOR_A_REASON
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_a_function_can_be_read_in_one_go(path: Path) -> None:
+    too_long = [
+        f"{node.name}: {length}"
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (length := own_lines(node)) > MAX_FUNCTION_LINES
+        and f"{named(path)}:{node.name}" not in TOO_LONG_FOR_A_REASON
+    ]
+
+    assert too_long == []
+
+
+def own_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of a function without its docstring."""
+    first = node.body[0]
+    documented = ast.get_docstring(node) is not None
+    docstring = (first.end_lineno or 0) - first.lineno + 1 if documented else 0
+    return (node.end_lineno or 0) - node.lineno + 1 - docstring
+
+
+def test_an_exception_from_the_sizes_names_something_that_exists() -> None:
+    paths = {name.split(":")[0] for name in TOO_LONG_FOR_A_REASON}
+
+    assert paths <= {named(path) for path in FILES}
+
+
+def tracked() -> list[str]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return [name for name in listed.stdout.split("\0") if name]
+
+
+def test_the_top_level_holds_nothing_else() -> None:
+    names = {name.split("/")[0] for name in tracked()}
+
+    assert {name for name in names if not name.startswith(".")} <= TOP_LEVEL
+
+
+def test_no_file_is_larger_than_thirty_megabytes() -> None:
+    large = [n for n in tracked() if (ROOT / n).is_file() and (ROOT / n).stat().st_size > 30e6]
+
+    assert large == []
+
+
+def test_nothing_tracked_names_an_absolute_path_of_a_developers_machine() -> None:
+    paths = re.compile(r"(?<![\w.])/(?:work|home/\w+|root|Users/\w+)/\w")
+    texts = (".py", ".toml", ".md", ".ftl", ".yaml", ".yml", ".txt", ".sh")
+    found = [
+        name
+        for name in tracked()
+        if (name.endswith(texts) or name == "Makefile" or name.startswith(".ci/"))
+        and name != "tests/test_house.py"
+        and (ROOT / name).is_file()
+        and paths.search((ROOT / name).read_text("utf-8"))
+    ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("package", ["classifiers", "bot.core", "bot.service", "bot.store", "bot"])
+def test_importing_a_package_imports_neither_torch_nor_a_model_engine(package: str) -> None:
+    program = (
+        f"import sys, {package}; print(sorted({{'torch', 'transformers', 'onnxruntime'}}"
+        " & sys.modules.keys()))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+
+    assert (ran.stdout.strip(), ran.stderr) == ("[]", "")
