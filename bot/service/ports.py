@@ -95,9 +95,7 @@ class Store(Protocol):
         """Whether a comment has been decided before."""
         ...
 
-    async def standing(
-        self, community: CommunityId, author: AuthorId, *, mode: Mode
-    ) -> Standing:
+    async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
         """How an author stands in a community.
 
         Strikes and prompts that were only observed count in `Mode.OBSERVE` alone, where they show
@@ -123,7 +121,8 @@ class Store(Protocol):
         `Recorded.STALE` if the decision has actions and the author's standing is no longer at
         version ``standing`` (nothing changes: read it again and decide again).
         In `Mode.OBSERVE` strikes and prompts are marked as observed and no case is opened.
-        Clears the comment from the waiting ones.
+        A case is opened for an `Escalate`. Clears the comment from the waiting ones, also when it
+        was known already.
         """
         ...
 
@@ -136,7 +135,8 @@ class Store(Protocol):
     async def wait_to_be_judged(self, comment: Comment, *, until: datetime) -> None:
         """Keep a comment whose classification failed (encrypted); tried again after ``until``.
 
-        Doing it again for the same comment counts one more try and moves ``until``.
+        Doing it again for the same comment counts one more try and moves ``until``. Does nothing
+        for a comment that has been decided.
         """
         ...
 
@@ -146,9 +146,7 @@ class Store(Protocol):
 
     # --- errands --------------------------------------------------------------------------------
 
-    async def lease_errands(
-        self, *, now: datetime, lease: timedelta, limit: int
-    ) -> list[Errand]:
+    async def lease_errands(self, *, now: datetime, lease: timedelta, limit: int) -> list[Errand]:
         """Take errands that are due and that nobody holds, for the time of the lease, oldest first.
 
         An errand whose lease ran out is due again: it may be done twice, never lost.
@@ -202,7 +200,8 @@ class Store(Protocol):
         """The author calls a decision a mistake: its strike rests until a moderator has decided.
 
         Opens a case if there is none. Doing it twice changes nothing. Raises `BadInputError` if
-        there is no decision about the comment or it is somebody else's.
+        there is no decision about the comment or it is somebody else's, and `IllegalStepError` if
+        a moderator has decided already (an upheld case is appealed, not disputed).
         """
         ...
 
@@ -218,16 +217,15 @@ class Store(Protocol):
         """Put new rules in force; earlier versions stay on record with who and when."""
         ...
 
-    async def counts(
-        self, community: CommunityId, *, since: datetime, until: datetime
-    ) -> Counts:
+    async def counts(self, community: CommunityId, *, since: datetime, until: datetime) -> Counts:
         """Sums over the hours from ``since`` (inclusive) to ``until`` (exclusive)."""
         ...
 
     async def erase(self, author: AuthorId, *, community: CommunityId | None = None) -> int:
         """Erase everything about one person (in one community, or in all): texts, decisions,
         strikes, cases, errands, waiting comments. Hourly counts name nobody and stay. Returns how
-        many decisions were erased."""
+        many decisions were erased.
+        """
         ...
 
     async def sweep(self, *, now: datetime) -> int:

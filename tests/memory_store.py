@@ -1,0 +1,238 @@
+"""A Store in memory that passes the same contract tests as the real one. No encryption, no disk."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.core.actions import AddStrike, Escalate, Hold, Nudge
+from bot.core.case import Case, CaseEvent, CaseId, CaseState
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
+from bot.core.decision import Decision, Mode
+from bot.core.errand import Errand
+from bot.core.errors import BadInputError
+from bot.core.report import Counts
+from bot.core.rules import Rules
+from bot.core.standing import Standing, Strike
+from bot.service.ports import Record, Recorded, Waiting
+from classifiers.verdict import Label, Verdict
+from tests.memory_parts import MemoryCases, MemoryErrands, Parcel, rests
+
+DIGESTS_KEPT: Final = timedelta(days=2)
+TEXTS_KEPT: Final = timedelta(days=30)
+DECISIONS_KEPT: Final = timedelta(days=365)
+
+
+@dataclass(slots=True)
+class _Decided:
+    """A decision with actions, as kept."""
+
+    comment: Comment
+    decision: Decision
+    scores: Mapping[Label, float]
+    at: datetime
+    text: str | None
+
+
+@dataclass(slots=True)
+class _Late:
+    """A comment that waits to be judged."""
+
+    comment: Comment
+    tries: int
+    until: datetime
+
+
+@dataclass
+class MemoryStore(MemoryErrands, MemoryCases):
+    """Implements `bot.service.ports.Store`; its public fields may be looked at by tests."""
+
+    decided: dict[CommentId, _Decided] = field(default_factory=dict)
+    ordinary: dict[CommentId, datetime] = field(default_factory=dict)
+    late: dict[CommentId, _Late] = field(default_factory=dict)
+    rulebook: dict[CommunityId, list[tuple[Rules, str, datetime]]] = field(default_factory=dict)
+
+    # --- comments and decisions -----------------------------------------------------------------
+
+    async def known(self, comment: CommentId) -> bool:
+        return comment in self.decided or comment in self.ordinary
+
+    def _of(self, community: CommunityId, author: AuthorId) -> list[_Decided]:
+        return [
+            kept
+            for kept in self.decided.values()
+            if kept.comment.community == community and kept.comment.author == author
+        ]
+
+    async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
+        every = self._of(community, author)
+        counted = [
+            kept for kept in every if mode is Mode.OBSERVE or kept.decision.mode is not Mode.OBSERVE
+        ]
+        cases = {case.comment: case for case in self.files.values()}
+        overturned = {
+            comment for comment, case in cases.items() if case.state is CaseState.OVERTURNED
+        }
+        return Standing(
+            strikes=tuple(
+                Strike(kept.comment.id, action.label, action.weight, kept.decision.decided_at)
+                for kept in counted
+                for action in kept.decision.actions
+                if isinstance(action, AddStrike) and kept.comment.id not in overturned
+            ),
+            prompted_at=tuple(
+                kept.decision.decided_at for kept in counted if kept.decision.the(Nudge)
+            ),
+            disputed=frozenset(
+                kept.comment.id
+                for kept in counted
+                if kept.comment.id in cases and rests(cases[kept.comment.id])
+            ),
+            version=len(every),
+        )
+
+    async def record(
+        self,
+        comment: Comment,
+        verdict: Verdict,
+        decision: Decision,
+        errands: Sequence[Errand],
+        *,
+        standing: int,
+        now: datetime,
+    ) -> Recorded:
+        if await self.known(comment.id):
+            self.late.pop(comment.id, None)
+            return Recorded.KNOWN
+        if decision.actions:
+            if standing != len(self._of(comment.community, comment.author)):
+                return Recorded.STALE
+            self.decided[comment.id] = _Decided(
+                comment, decision, verdict.scores, now, comment.text
+            )
+        else:
+            self.ordinary[comment.id] = now
+        for errand in errands:
+            self.parcels[errand.id] = Parcel(errand, due=now)
+        escalate = decision.the(Escalate)
+        if escalate and decision.mode is not Mode.OBSERVE:
+            self.open_case(comment, now, why=escalate.why, urgent=escalate.urgent)
+        self.late.pop(comment.id, None)
+        self.count(comment.community, now, **_numbers(verdict, decision))
+        return Recorded.NEW
+
+    async def decision(self, comment: CommentId) -> Record | None:
+        kept = self.decided.get(comment)
+        if kept is None:
+            return None
+        return Record(
+            kept.comment.community, kept.comment.author, kept.decision, kept.scores, kept.text
+        )
+
+    # --- not yet judged -------------------------------------------------------------------------
+
+    async def wait_to_be_judged(self, comment: Comment, *, until: datetime) -> None:
+        if not await self.known(comment.id):
+            before = self.late.get(comment.id)
+            self.late[comment.id] = _Late(comment, before.tries + 1 if before else 1, until)
+
+    async def waiting(self, *, now: datetime, limit: int) -> list[Waiting]:
+        due = [late for late in self.late.values() if late.until <= now]
+        due.sort(key=lambda late: late.comment.written_at)
+        return [Waiting(late.comment, late.tries) for late in due[:limit]]
+
+    # --- disputes -----------------------------------------------------------------------------
+
+    async def dispute(self, comment: CommentId, *, by: AuthorId, note: str, now: datetime) -> Case:
+        kept = self.decided.get(comment)
+        if kept is None or kept.comment.author != by:
+            raise BadInputError("nothing-to-dispute", comment=comment)
+        case = await self.case_of(comment)
+        if case is None:
+            case = self.open_case(kept.comment, now, why="disputed", urgent=False)
+        if rests(case):
+            return case
+        return await self.step(case, CaseEvent.DISPUTE, by=by, note=note, now=now)
+
+    # --- rules, numbers, privacy ----------------------------------------------------------------
+
+    async def rules(self, community: CommunityId) -> Rules | None:
+        versions = self.rulebook.get(community)
+        return versions[-1][0] if versions else None
+
+    async def set_rules(
+        self, community: CommunityId, rules: Rules, *, by: str, now: datetime
+    ) -> None:
+        self.rulebook.setdefault(community, []).append((rules, by, now))
+
+    async def counts(self, community: CommunityId, *, since: datetime, until: datetime) -> Counts:
+        total: dict[str, int] = {}
+        for (where, hour), numbers in self.hours.items():
+            if where == community and since <= hour < until:
+                for name, number in numbers.items():
+                    total[name] = total.get(name, 0) + number
+        return Counts(**total)
+
+    async def erase(self, author: AuthorId, *, community: CommunityId | None = None) -> int:
+        def theirs(who: AuthorId, where: CommunityId) -> bool:
+            return who == author and community in (None, where)
+
+        gone = [
+            id_
+            for id_, kept in self.decided.items()
+            if theirs(kept.comment.author, kept.comment.community)
+        ]
+        for id_ in gone:
+            del self.decided[id_]
+        self.late = {
+            id_: late
+            for id_, late in self.late.items()
+            if not theirs(late.comment.author, late.comment.community)
+        }
+        self.parcels = {
+            errand: parcel
+            for errand, parcel in self.parcels.items()
+            if not theirs(parcel.errand.author, parcel.errand.community)
+        }
+        self.files = {
+            case: file
+            for case, file in self.files.items()
+            if not theirs(file.author, file.community)
+        }
+        return len(gone)
+
+    async def sweep(self, *, now: datetime) -> int:
+        changed = 0
+        for comment in [c for c, at in self.ordinary.items() if now - at > DIGESTS_KEPT]:
+            del self.ordinary[comment]
+            changed += 1
+        for kept in self.decided.values():
+            if kept.text is not None and now - kept.at > TEXTS_KEPT:
+                kept.text = None
+                changed += 1
+        for errand in [
+            id_
+            for id_, parcel in self.parcels.items()
+            if parcel.finished and now - parcel.finished > TEXTS_KEPT
+        ]:
+            del self.parcels[errand]
+            changed += 1
+        for comment in [c for c, kept in self.decided.items() if now - kept.at > DECISIONS_KEPT]:
+            del self.decided[comment]
+            self.files.pop(CaseId(f"case:{comment}"), None)
+            changed += 1
+        return changed
+
+
+def _numbers(verdict: Verdict, decision: Decision) -> dict[str, int]:
+    return {
+        "seen": 1,
+        "flagged": int(bool(verdict.flagged)),
+        "acted": int(bool(decision.actions)),
+        "unsupported": int(not verdict.supported),
+        "unread": int(verdict.read_fraction < 1.0),
+        "prompted": int(decision.the(Nudge) is not None),
+        "held": int(decision.the(Hold) is not None),
+        "strikes": int(decision.the(AddStrike) is not None),
+        "escalated": int(decision.the(Escalate) is not None),
+    }
