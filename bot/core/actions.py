@@ -80,13 +80,5 @@ class Timeout:
 
 
 Action: TypeAlias = (
-    Nudge
-    | Hold
-    | ReturnText
-    | Tip
-    | CampaignMessage
-    | AddStrike
-    | Escalate
-    | Restrict
-    | Timeout
+    Nudge | Hold | ReturnText | Tip | CampaignMessage | AddStrike | Escalate | Restrict | Timeout
 )

@@ -1,11 +1,12 @@
 """What was decided about a comment, and why. Values only."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.core.actions import Action
+from bot.core.actions import Action, CampaignMessage, Nudge, Tip
 from bot.core.comment import CommentId
 from classifiers.verdict import Label
 
@@ -20,14 +21,43 @@ class Mode(StrEnum):
     HOLD = "hold"
 
 
+class Rule(StrEnum):
+    """The rules a reason can name, and `Escalate.why` too. Doors have a sentence for each.
+
+    Those that end in ``_AT`` saw a score on a label. The four of the ladder saw the weight of an
+    author's strikes. ``PROMPTS_PER_DAY`` saw how often the author was spoken to in 24 hours,
+    ``UNREAD`` the share of the text that was read, and ``UNSUPPORTED`` the highest score of the
+    word list (which may lie below its limit: that nobody measured the language is the reason).
+    """
+
+    NUDGE_AT = "nudge_at"
+    STRIKE_AT = "strike_at"
+    HOLD_AT = "hold_at"
+    ESCALATE_AT = "escalate_at"
+    ZERO_TOLERANCE_AT = "zero_tolerance_at"
+    PROFANITY_TIP_AT = "profanity_tip_at"
+    LADDER_STERN = "ladder_stern"
+    LADDER_ESCALATE = "ladder_escalate"
+    LADDER_RESTRICT = "ladder_restrict"
+    LADDER_TIMEOUT = "ladder_timeout"
+    PROMPTS_PER_DAY = "prompts_per_day"
+    UNREAD = "unread"
+    UNSUPPORTED = "unsupported"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why: the rule that fired, the number it saw, the number it wanted."""
+    """Why: the rule that fired (see `Rule`), the number it saw, the number it wanted."""
 
     rule: str
     seen: float
     limit: float
     label: Label | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse numbers that cannot be compared or written as JSON."""
+        if not (math.isfinite(self.seen) and math.isfinite(self.limit)):
+            raise ValueError("a reason needs finite numbers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +75,28 @@ class Decision:
     model: str
     mode: Mode
     decided_at: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse a decision at an unknown time."""
+        if self.decided_at.tzinfo is None:
+            raise ValueError("decided_at needs a timezone")
+
+    @property
+    def clean(self) -> bool:
+        """Whether there was nothing to find in a text that was read and understood to its end.
+
+        A decision without actions is not clean if there are reasons: the text was not read to its
+        end, nobody measured the model on its language, or the author was prompted often enough.
+        """
+        return not self.actions and not self.reasons
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the bot says something of its own accord: what `Standing.prompted_at` counts.
+
+        Giving an author their own text back does not count.
+        """
+        return any(isinstance(action, Nudge | Tip | CampaignMessage) for action in self.actions)
 
     def the(self, kind: type[A]) -> A | None:
         """The first action of a kind, or None."""

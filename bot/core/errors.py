@@ -1,6 +1,6 @@
 """Every error we raise on purpose.
 
-KindnessError                 has a `code` (the name of a sentence in Fluent) and `facts` that fill it in
+KindnessError                 has a `code` (names a sentence in Fluent) and `facts` that fill it in
 ├── BadInputError             what we were given cannot be used; nothing was changed (exit code 2)
 │   ├── SettingsError         the environment or the settings file
 │   └── RulesError            a community's rules
@@ -10,6 +10,9 @@ KindnessError                 has a `code` (the name of a sentence in Fluent) an
     ├── TryLaterError         the same call may succeed later (rate limit, timeout)
     └── GiveUpError           it will not (message deleted, permission missing)
 """
+
+from collections.abc import Sequence
+from typing import Self
 
 Fact = str | int | float
 
@@ -27,7 +30,20 @@ class KindnessError(Exception):
 
 
 class BadInputError(KindnessError):
-    """What we were given cannot be used; nothing was changed."""
+    """What we were given cannot be used; nothing was changed.
+
+    ``mistakes`` has each of several mistakes that are named together, and is empty for a single
+    one.
+    """
+
+    mistakes: tuple["BadInputError", ...] = ()
+
+    @classmethod
+    def several(cls, code: str, mistakes: Sequence["BadInputError"]) -> Self:
+        """One error for several mistakes; the fact ``count`` says how many there are."""
+        error = cls(code, count=len(mistakes))
+        error.mistakes = tuple(mistakes)
+        return error
 
 
 class SettingsError(BadInputError):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class Counts:
     """Sums over a span of time in one community.
 
-    ``seen`` all comments; ``flagged`` those with a label over the model's threshold; ``acted`` those
-    with an action; ``unsupported`` in a language nobody measured; ``upheld`` and ``overturned``
-    cases decided by a person.
+    ``seen`` all comments; ``flagged`` those with a label over the model's threshold; ``acted``
+    those with an action; ``unsupported`` in a language nobody measured; ``unread`` not read to
+    their end; ``prompted`` those about which the bot spoke to the author; ``upheld`` and
+    ``overturned`` cases decided by a person.
     """
 
     seen: int = 0

@@ -1,14 +1,20 @@
-"""What a community allows: limits per label, the ladder of strikes, caps. Pure values."""
+"""A community's rules as a mapping (from TOML or JSON) and back. Pure; no file is opened here.
 
-from dataclasses import dataclass
+The values live in `bot.core.limits` and `bot.core.presets` and can be imported from here as well.
+"""
 
-from bot.core.decision import Mode
+from bot.core.limits import Limits, Rules, Rung, Then, Unsure
+from bot.core.presets import PRESETS, preset
+from bot.core.rules_form import parse_rules, rules_as_mapping
 
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """Placeholder of the shape; being written."""
-
-    version: str
-    preset: str
-    mode: Mode = Mode.OBSERVE
+__all__ = [
+    "PRESETS",
+    "Limits",
+    "Rules",
+    "Rung",
+    "Then",
+    "Unsure",
+    "parse_rules",
+    "preset",
+    "rules_as_mapping",
+]

@@ -1,5 +1,6 @@
 """How an author stands in one community: strikes that fade, warnings, prompts. Pure."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -37,8 +38,9 @@ class Standing:
 
         A strike under dispute does not count until a moderator has decided.
         """
-        return sum(
-            strike.weight * 0.5 ** (max(now - strike.at, timedelta()) / half_life)
+        # fsum rounds once, so that one strike more can never make the sum smaller.
+        return math.fsum(
+            strike.weight * math.exp2(-(max(now - strike.at, timedelta()) / half_life))
             for strike in self.strikes
             if strike.comment not in self.disputed
         )
