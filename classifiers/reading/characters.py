@@ -9,6 +9,13 @@ from classifiers.reading.edits import Edit
 from classifiers.reading.vocabulary import english, lookalikes, rude, twins
 
 _SPECIAL: Final = re.compile(r"[^\n\x20-\x7e]")
+_NOT_IN_CP1252: Final = frozenset({0x81, 0x8D, 0x8F, 0x90, 0x9D})
+_OCTETS: Final = {
+    **{chr(octet): octet for octet in range(0x80, 0x100)},
+    **{bytes((o,)).decode("cp1252"): o for o in range(0x80, 0xA0) if o not in _NOT_IN_CP1252},
+}
+_TAIL: Final = "[" + "".join(sign for sign, octet in _OCTETS.items() if octet < 0xC0) + "]"
+_MOJIBAKE: Final = re.compile(f"[ÂÃ]{_TAIL}|[âï]{_TAIL}{{2}}|ð{_TAIL}{{3}}")
 _JOINERS: Final = "\u200c\u200d"
 _BLANK_LETTERS: Final = "\u115f\u1160\u3164\uffa0\u2800\ufffd\u034f"
 _PUNCTUATION: Final = {
@@ -61,6 +68,18 @@ def _folded(character: str) -> str:
     if plain == character or len(plain) > _LONGEST:
         return character
     return "".join(_folded(piece) for piece in plain)
+
+
+def mojibake(text: str) -> list[Edit]:
+    """UTF-8 that was once read as Windows-1252 (``donâ€™t``) to what it was."""
+    edits: list[Edit] = []
+    for found in _MOJIBAKE.finditer(text):
+        octets = bytes(_OCTETS[character] for character in found.group())
+        try:
+            edits.append((*found.span(), octets.decode("utf-8")))
+        except UnicodeDecodeError:
+            continue
+    return edits
 
 
 def fold(text: str) -> list[Edit]:

@@ -103,27 +103,36 @@ def gapped(text: str) -> list[Edit]:
 
 
 def singles(text: str) -> list[Edit]:
-    """Words in ``s p a c e d`` or ``s.p.l.i.t`` letters, and rude ones cut in two (``id.iot``)."""
+    """Words in ``s p a c e d`` or ``s.p.l.i.t`` letters, and rude ones cut in two (``id.iot``).
+
+    Three letters alone may be anything, so a short word counts only beside a longer one.
+    """
     edits: list[Edit] = []
+    short: list[Edit] = []
     for found in _SINGLES.finditer(text):
-        letters = found.group()[::2]
+        letters = found.group()[::2].lower()
         if len(letters) <= _SINGLES_LIMIT:
-            words = _segmented(letters.lower())
+            words = _segmented(letters)
             if words is not None:
                 edits.append((*found.span(), " ".join(words)))
-    if not edits:
-        for found in _PIECES.finditer(text):
-            first, second = found.groups()
-            word = (first + second).lower()
-            if word in rude() and not (first.lower() in english() and second.lower() in english()):
-                edits.append((*found.span(), word))
+            elif len(letters) == 3 and letters in english():
+                short.append((*found.span(), letters))
+    return sorted(edits + short) if edits else _rude_pieces(text)
+
+
+def _rude_pieces(text: str) -> list[Edit]:
+    edits: list[Edit] = []
+    for found in _PIECES.finditer(text):
+        first, second = (piece.lower() for piece in found.groups())
+        if first + second in rude() and not (first in english() and second in english()):
+            edits.append((*found.span(), first + second))
     return edits
 
 
 def _segmented(letters: str) -> list[str] | None:
     """Known words that the letters spell, or None when none of them is long enough to be meant."""
     whole = undisguised(letters)
-    if whole is not None and (len(letters) > 3 or whole in rude()):
+    if whole is not None and (len(whole) > 3 or whole in rude()):
         return [whole]
     best: list[tuple[float, list[str]] | None] = [(0.0, [])]
     for end in range(1, len(letters) + 1):

@@ -147,8 +147,7 @@ def _is_formatting(text: str, start: int, end: int) -> bool:
     if (before.isspace() and after.isspace()) or (before.isdigit() and after.isdigit()):
         return False
     if run in {"_", "~", "|"}:
-        inside = before.isalnum() and after.isalnum()
-        return run == "_" and not inside
+        return run == "_" and before.isalnum() != after.isalnum()
     if set(run) == {"\\"}:
         return before.isspace() and after in "*_~|`>#@<"
     return True

@@ -6,17 +6,21 @@ from typing import Final
 
 from classifiers.reading.edits import Edit
 
+_BASE: Final = (
+    "[\u203c\u2049\u2194-\u21aa\u231a-\u23ff\u2600-\u27bf\u25aa-\u25fe\u2934\u2935\u2b05-\u2b55"
+    "\u3030\u303d\u3297\u3299\U0001f000-\U0001f0ff\U0001f18e\U0001f191-\U0001f19a"
+    "\U0001f201-\U0001faff]"
+)
+_TAIL: Final = "[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
 _UNIT: Final = re.compile(
     "<a?:([A-Za-z0-9_]{1,64}):[0-9]{1,25}>"
     "|(?<![A-Za-z0-9_:]):([A-Za-z][A-Za-z0-9_+-]{1,63}):(?![A-Za-z0-9_:])"
     "|([0-9#*])\ufe0f?\u20e3"
     "|([\U0001f1e6-\U0001f1ff]+)"
-    "|[\u203c\u2049\u2194-\u21aa\u231a-\u23ff\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55\u3030\u303d"
-    "\u3297\u3299\U0001f000-\U0001f0ff\U0001f18e\U0001f191-\U0001f19a\U0001f201-\U0001faff]"
-    "[\ufe0e\ufe0f\u20e3\u200d\u2640\u2642\u2695\u2696\u2708\u2764\u26a7\u2b1b\u2b1c\u27a1"
-    "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
+    f"|{_BASE}{_TAIL}(?:\u200d{_BASE}{_TAIL})*"
 )
 _TONE: Final = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
+_SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff]")
 _MOST: Final = 500
 _JOINED: Final = "\u200d"
 _NAME_PIECES: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_]+")
@@ -27,7 +31,9 @@ def _names() -> dict[str, str]:
     # Imported at the first emoji: the package takes a tenth of a second to load.
     from emoji import EMOJI_DATA  # noqa: PLC0415
 
-    names = {_TONE.sub("", sign): _words(str(facts["en"])) for sign, facts in EMOJI_DATA.items()}
+    names: dict[str, str] = {}
+    for sign in sorted(EMOJI_DATA, key=lambda sign: _SKIN.search(sign) is not None):
+        names.setdefault(_TONE.sub("", sign), _words(str(EMOJI_DATA[sign]["en"])))
     names.pop("", None)  # a skin tone by itself
     return names
 
