@@ -1,5 +1,6 @@
 """What can be done about a comment. Actions are values: deciding one does not do it."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -36,16 +37,29 @@ class ReturnText:
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """Show a digital-literacy tip on a topic."""
+    """Show the author privately a digital-literacy tip on a topic (the name of a label)."""
 
     topic: str
+
+    def __post_init__(self) -> None:
+        """Refuse a tip on nothing."""
+        if not self.topic:
+            raise ValueError("a tip needs a topic")
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignMessage:
-    """Show a message of the campaign on a topic."""
+    """Show a message of the campaign where the comment stood, addressed to nobody.
+
+    ``topic`` is the name of a label.
+    """
 
     topic: str
+
+    def __post_init__(self) -> None:
+        """Refuse a message about nothing."""
+        if not self.topic:
+            raise ValueError("a campaign message needs a topic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +69,21 @@ class AddStrike:
     label: Label
     weight: float
 
+    def __post_init__(self) -> None:
+        """Refuse a strike that is none, and one for swearing at things."""
+        if not (math.isfinite(self.weight) and self.weight > 0.0):
+            raise ValueError("a strike weighs more than nothing")
+        if self.label is Label.PROFANITY:
+            raise ValueError("nobody gets a strike for profanity")
+
 
 @dataclass(frozen=True, slots=True)
 class Escalate:
-    """Open a case for the moderators. ``why`` names the rule; urgent ones come first."""
+    """Open a case for the moderators; urgent ones come first.
+
+    ``why`` names the rule (`bot.core.decision.Rule`). A `Restrict` or `Timeout` in the same
+    decision is a proposal for this case.
+    """
 
     why: str
     urgent: bool = False
@@ -66,10 +91,15 @@ class Escalate:
 
 @dataclass(frozen=True, slots=True)
 class Restrict:
-    """Keep the author from a feature for some seconds."""
+    """Keep the author from a feature for some seconds. A proposal until a human confirms it."""
 
     feature: Feature
     seconds: int
+
+    def __post_init__(self) -> None:
+        """Refuse a restriction that is over before it starts."""
+        if self.seconds < 1:
+            raise ValueError("a restriction lasts at least a second")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +107,11 @@ class Timeout:
     """Keep the author from writing for some seconds. Only ever proposed: a human confirms it."""
 
     seconds: int
+
+    def __post_init__(self) -> None:
+        """Refuse a time-out that is over before it starts."""
+        if self.seconds < 1:
+            raise ValueError("a time-out lasts at least a second")
 
 
 Action: TypeAlias = (

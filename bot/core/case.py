@@ -1,7 +1,7 @@
 """The life of a case as a table of steps; what is not in the table cannot happen. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -66,6 +66,13 @@ class Step:
     at: datetime
     note: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse a step by nobody or at an unknown time."""
+        if not self.by:
+            raise ValueError("somebody has to take a step")
+        if self.at.tzinfo is None:
+            raise ValueError("a step needs a time with a timezone")
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -85,6 +92,72 @@ class Case:
     def version(self) -> int:
         """How many steps were taken; a step is recorded only on the version it was taken from."""
         return len(self.steps)
+
+
+DECIDED: Final = frozenset({CaseState.UPHELD, CaseState.OVERTURNED, CaseState.CLOSED})
+"""States in which nobody has anything left to do unless somebody asks for it."""
+
+_BY_THE_AUTHOR: Final = frozenset({CaseEvent.DISPUTE, CaseEvent.APPEAL})
+_BY_THE_HOLDER: Final = frozenset({CaseEvent.UPHOLD, CaseEvent.OVERTURN, CaseEvent.UNDO})
+
+
+def holder(case: Case) -> str | None:
+    """Who has taken the case, or decided it last; None while it is free to be taken."""
+    for step in reversed(case.steps):
+        if step.event in {CaseEvent.RELEASE, CaseEvent.APPEAL}:
+            return None
+        if step.event not in _BY_THE_AUTHOR:
+            return step.by
+    return None
+
+
+def may_step(case: Case, event: CaseEvent, by: str) -> None:
+    """Return if ``by`` may take this step.
+
+    Only the author disputes and appeals, and does nothing else with their own case. Only who took
+    a case decides it, and only who decided it undoes that. Anybody else can release a case that
+    somebody has taken, so that it is never stuck with a person who is away. An appeal is taken by
+    another person than the one who upheld the case.
+
+    Raises `IllegalStepError`: ``case-illegal-step`` if the table has no such step, and
+    ``case-not-the-author``, ``case-own-comment``, ``case-not-yours`` or ``case-second-person``.
+    """
+    next_state(case.state, event)
+    if (by == case.author) != (event in _BY_THE_AUTHOR):
+        own = by == case.author
+        raise IllegalStepError("case-own-comment" if own else "case-not-the-author", event=event)
+    if event in _BY_THE_HOLDER and by != holder(case):
+        raise IllegalStepError("case-not-yours", event=event, holder=holder(case) or "")
+    if case.state is CaseState.APPEALED and by == _upheld_by(case):
+        raise IllegalStepError("case-second-person", event=event)
+
+
+def take_step(case: Case, event: CaseEvent, by: str, note: str, at: datetime) -> Case:
+    """The case after a step, with the step on record.
+
+    Raises `IllegalStepError` as `may_step` does.
+    """
+    may_step(case, event, by)
+    step = Step(event, by, at, note)
+    return replace(case, state=next_state(case.state, event), steps=(*case.steps, step))
+
+
+def diagram() -> str:
+    """The table as a Mermaid state diagram, for the documentation."""
+    ends = set(CaseState) - {state for state, _ in STEPS}
+    lines = [
+        "stateDiagram-v2",
+        f"    [*] --> {CaseState.OPEN}",
+        *(f"    {state} --> {then}: {event}" for (state, event), then in STEPS.items()),
+        *(f"    {state} --> [*]" for state in sorted(ends)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _upheld_by(case: Case) -> str | None:
+    """Who upheld the case last."""
+    upheld = (step.by for step in reversed(case.steps) if step.event is CaseEvent.UPHOLD)
+    return next(upheld, None)
 
 
 def next_state(state: CaseState, event: CaseEvent) -> CaseState:

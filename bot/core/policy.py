@@ -13,6 +13,7 @@ from bot.core.actions import (
     AddStrike,
     CampaignMessage,
     Escalate,
+    Feature,
     Hold,
     Nudge,
     Restrict,
@@ -22,7 +23,7 @@ from bot.core.actions import (
 )
 from bot.core.comment import Comment
 from bot.core.decision import Decision, Mode, Reason, Rule
-from bot.core.limits import Rules, Rung, Then, Unsure
+from bot.core.limits import Rules, Then, Unsure
 from bot.core.standing import Standing
 from classifiers.verdict import LABELS, Label, Verdict
 
@@ -224,19 +225,10 @@ def _calls(reason: Reason, rules: Rules) -> bool:
 
 def _proposals(reached: _Reached, rules: Rules) -> Iterator[Action]:
     """Penalties for a moderator to confirm: per kind and feature the longest that was reached."""
-    weight = max(
-        (reached[rule].seen for rule in (Rule.LADDER_RESTRICT, Rule.LADDER_TIMEOUT)
-         if rule in reached),
-        default=0.0,
-    )  # fmt: skip
-    longest: dict[object, Rung] = {}
+    longest: dict[Feature | None, int] = {}
     for rung in rules.ladder:
-        if rung.seconds and rung.at <= weight:
-            before = longest.get(rung.feature)
-            if before is None or (before.seconds or 0) < rung.seconds:
-                longest[rung.feature] = rung
-    for rung in longest.values():
-        if rung.feature:
-            yield Restrict(rung.feature, rung.seconds or 0)
-        else:
-            yield Timeout(rung.seconds or 0)
+        reason = reached.get(Rule(f"ladder_{rung.then.value}"))
+        if reason and rung.seconds and reason.seen >= rung.at:
+            longest[rung.feature] = max(rung.seconds, longest.get(rung.feature, 0))
+    for feature, seconds in longest.items():
+        yield Restrict(feature, seconds) if feature else Timeout(seconds)

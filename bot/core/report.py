@@ -1,6 +1,12 @@
 """Numbers about what was done and how often it was wrong. Pure."""
 
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Final, NamedTuple
+
+SURE: Final = 1.959963984540054
+"""How many standard deviations hold 95 of 100 samples of a normal distribution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +31,84 @@ class Counts:
     disputed: int = 0
     upheld: int = 0
     overturned: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse to count less than nothing."""
+        if any(getattr(self, field.name) < 0 for field in fields(self)):
+            raise ValueError("counts are never negative")
+
+    def __add__(self, other: "Counts") -> "Counts":
+        """The sums over both spans."""
+        return Counts(
+            *(getattr(self, field.name) + getattr(other, field.name) for field in fields(self))
+        )
+
+
+def total(counts: Iterable[Counts]) -> Counts:
+    """The sums over all of them."""
+    return sum(counts, start=Counts())
+
+
+class Interval(NamedTuple):
+    """From ``low`` to ``high``, both from 0 to 1."""
+
+    low: float
+    high: float
+
+
+class Rate(NamedTuple):
+    """A share (0 to 1) of ``of`` cases, with the interval that holds the true share in 95 of 100
+    such reports.
+    """
+
+    share: float
+    of: int
+    interval: Interval
+
+
+def wilson(part: int, of: int, *, deviations: float = SURE) -> Interval:
+    """Wilson's score interval for a share, which stays honest for few cases and shares near 0.
+
+    E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22
+    (1927). Nothing is known of no cases: 0 to 1. Raises `ValueError` unless 0 <= part <= of.
+    """
+    if not 0 <= part <= of:
+        raise ValueError(f"{part} is no part of {of}")
+    if of == 0:
+        return Interval(0.0, 1.0)
+    share, squared = part / of, deviations**2
+    middle = (share + squared / (2 * of)) / (1 + squared / of)
+    spread = math.sqrt(share * (1 - share) / of + squared / (4 * of**2))
+    reach = deviations * spread / (1 + squared / of)
+    # Rounding must not put the share itself outside of its interval.
+    return Interval(max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach)))
+
+
+def rate(part: int, of: int) -> Rate | None:
+    """A share with its interval; None of no cases. Raises `ValueError` unless 0 <= part <= of."""
+    interval = wilson(part, of)
+    return Rate(part / of, of, interval) if of else None
+
+
+def overturned(counts: Counts) -> Rate | None:
+    """How often people who looked at a decision found it wrong; None if nobody has looked yet."""
+    return rate(counts.overturned, counts.upheld + counts.overturned)
+
+
+def overturn_rate(counts: Counts) -> float | None:
+    """The share of `overturned` alone."""
+    found = overturned(counts)
+    return None if found is None else found.share
+
+
+def shares(counts: Counts) -> dict[str, Rate | None]:
+    """Of all comments seen, the share of each kind of outcome, by the name of its count.
+
+    Cases that people decided are no share of what was seen: see `overturned`. A count that is
+    larger than what was seen in the span (its comments came before it) counts as all of it.
+    """
+    parts = [field.name for field in fields(Counts) if field.name not in _NOT_OF_SEEN]
+    return {name: rate(min(getattr(counts, name), counts.seen), counts.seen) for name in parts}
+
+
+_NOT_OF_SEEN: Final = frozenset({"seen", "upheld", "overturned"})

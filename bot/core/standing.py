@@ -17,6 +17,13 @@ class Strike:
     weight: float
     at: datetime
 
+    def __post_init__(self) -> None:
+        """Refuse a strike that does not count, or one at an unknown time."""
+        if not (math.isfinite(self.weight) and self.weight > 0.0):
+            raise ValueError("a strike weighs more than nothing")
+        if self.at.tzinfo is None:
+            raise ValueError("a strike needs a time with a timezone")
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -24,7 +31,8 @@ class Standing:
 
     ``version`` counts the decisions recorded for this author here; a decision is recorded only if
     it was made on the latest version, so that two comments at once are decided in order.
-    ``prompted_at``: when the author was last prompted (for frequency caps), newest last.
+    ``prompted_at``: when the bot last spoke to the author of its own accord (`Decision.speaks`),
+    newest last. The caps look back one day for prompts and `Rules.tip_every` for tips.
     ``disputed``: comments of theirs that the author called a mistake and nobody has decided yet.
     """
 
