@@ -6,6 +6,7 @@ said, because a command says a handful of the hundreds there are.
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
@@ -37,8 +38,13 @@ class _Book:
             if file.name.endswith(".ftl")
             for name, source in entries(file.read_text(encoding="utf-8"))
         }
-        self._bundle = FluentBundle([locale], use_isolating=False)
+        self._locale = locale
         self._parsed: set[str] = set()
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Built when first needed: it reads how the language writes numbers and plurals."""
+        return FluentBundle([self._locale], use_isolating=False)
 
     def names(self) -> frozenset[str]:
         """All message names; terms, which are only spoken inside messages, are left out."""
