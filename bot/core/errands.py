@@ -37,8 +37,8 @@ def content_wanted(action: Action) -> tuple[str, str] | None:
             return "tip", label.value
         case Nudge() | Hold() | ReturnText() | AddStrike() | Escalate() | Restrict() | Timeout():
             return None
-        case _:
-            assert_never(action)
+        case _ as unreachable:
+            assert_never(unreachable)
 
 
 def errands_for(
@@ -105,8 +105,8 @@ def _needs_hands(action: Action, content: str | None) -> bool:
             return content is not None
         case AddStrike() | Restrict() | Timeout():
             return False
-        case _:
-            assert_never(action)
+        case _ as unreachable:
+            assert_never(unreachable)
 
 
 def _shows_the_text(action: Action) -> bool:

@@ -17,8 +17,6 @@ from bot.core.actions import (
 )
 from bot.core.decision import Decision
 
-_FEATURES: Final = tuple(Feature)
-
 
 class Harshness(NamedTuple):
     """The parts of a decision that an author feels, the hardest first; 0 is none of it.
@@ -47,7 +45,7 @@ class Harshness(NamedTuple):
         return all(a >= b for a, b in zip(mine, theirs, strict=True))
 
 
-MILDEST: Final = Harshness(0, (0,) * len(_FEATURES), 0, 0, 0.0, 0)
+MILDEST: Final = Harshness(0, (0,) * len(Feature), 0, 0, 0.0, 0)
 """That of an ordinary comment."""
 
 
@@ -63,25 +61,25 @@ def _with(felt: Harshness, action: Action) -> Harshness:
     """One action more."""
     match action:
         case Timeout(seconds=seconds):
-            return felt._replace(timeout=max(felt.timeout, seconds))
+            felt = felt._replace(timeout=max(felt.timeout, seconds))
         case Restrict(feature=feature, seconds=seconds):
-            both = zip(_FEATURES, felt.restrictions, strict=True)
-            return felt._replace(
-                restrictions=tuple(
-                    max(now, seconds) if one is feature else now for one, now in both
-                )
+            longest = (
+                max(now, seconds) if one is feature else now
+                for one, now in zip(Feature, felt.restrictions, strict=True)
             )
+            felt = felt._replace(restrictions=tuple(longest))
         case Hold():
-            return felt._replace(held=1)
+            felt = felt._replace(held=1)
         case Escalate(urgent=urgent):
-            return felt._replace(escalated=max(felt.escalated, 2 if urgent else 1))
+            felt = felt._replace(escalated=max(felt.escalated, 2 if urgent else 1))
         case AddStrike(weight=weight):
-            return felt._replace(strike=felt.strike + weight)
+            felt = felt._replace(strike=felt.strike + weight)
         case Nudge(stern=stern):
-            return felt._replace(words=max(felt.words, 3 if stern else 2))
+            felt = felt._replace(words=max(felt.words, 3 if stern else 2))
         case Tip():
-            return felt._replace(words=max(felt.words, 1))
+            felt = felt._replace(words=max(felt.words, 1))
         case ReturnText() | CampaignMessage():
-            return felt
-        case _:
-            assert_never(action)
+            pass
+        case _ as unreachable:
+            assert_never(unreachable)
+    return felt
