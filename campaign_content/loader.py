@@ -45,9 +45,9 @@ class Library:
         Looks in the locale, then its language, then English; in each of them first for the topic
         and then for ``general``: what a reader understands comes before what fits best. The same
         ``key`` picks the same text, and adding a text moves only the keys that it takes over
-        (highest random weight).
+        (highest random weight). The name of a classifier's label stands for its topic.
         """
-        day = self._today()
+        day, topic = self._today(), LABEL_TOPICS.get(topic, topic)
         for each in chain(locale):
             for about in (topic, _GENERAL):
                 ids = [
@@ -79,7 +79,7 @@ class Library:
         Raises `ContentError` for a label that there are no words about.
         """
         kind = Kind.LESSON if stern else Kind.NUDGE
-        picked = self.pick(kind, LABEL_TOPICS.get(label, _GENERAL), locale, key=label)
+        picked = self.pick(kind, label, locale, key=label)
         if picked is None:
             raise ContentError("content-unknown-text", id=f"{kind}/{label}")
         return self.text(picked, locale)
