@@ -1,0 +1,145 @@
+"""From trained weights to the files that serving reads, with a check that both agree.
+
+``python -m classifiers.training.evaluate`` exports, calibrates, measures and writes the card.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+import torch
+from safetensors.torch import load_file
+
+from classifiers.training.data import AUXILIARY
+from classifiers.training.graph import Floats, Range, build, layers_of, taps
+from classifiers.training.model import Judge, encoder_folder, from_encoder
+from classifiers.training.train import encode, tokenizer_for
+from classifiers.verdict import LABELS
+
+TAIL: Final = 1e-5
+"""Share of an activation's values, at either end, that int8 may cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far the exported graph is from its source, over texts and labels, as probabilities."""
+
+    texts: int
+    mean: float
+    p99: float
+    largest: float
+    flips: float
+
+
+def state_of(judge: Judge) -> dict[str, Floats]:
+    """A Judge's weights as numpy arrays by name."""
+    return {name: value.float().numpy() for name, value in judge.state_dict().items()}
+
+
+def session(model: bytes, *, threads: int = 2) -> onnxruntime.InferenceSession:
+    """A graph ready to run on the CPU."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def feeds(texts: Sequence[str], *, size: int = 32) -> Iterator[dict[str, npt.NDArray[np.int64]]]:
+    """The graph's inputs for read texts, in batches, in the order given."""
+    tokenizer = tokenizer_for()
+    for start in range(0, len(texts), size):
+        pieces, mask = encode(tokenizer, texts[start : start + size])
+        yield {"input_ids": pieces.numpy(), "attention_mask": mask.numpy()}
+
+
+def logits_of(model: bytes, texts: Sequence[str]) -> Floats:
+    """Logits [texts, labels] of read texts, longest first to waste no padding."""
+    places = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
+    running = session(model)
+    rows = [running.run(["logits"], feed)[0] for feed in feeds([texts[at] for at in places])]
+    logits = np.empty((len(texts), len(LABELS)), dtype=np.float32)
+    logits[places] = np.concatenate(rows)
+    return logits
+
+
+def source_logits(judge: Judge, texts: Sequence[str]) -> Floats:
+    """The same of the weights in torch, in float32."""
+    judge.eval()
+    rows = []
+    with torch.no_grad():
+        for feed in feeds(texts):
+            ids, mask = (torch.from_numpy(feed[name]) for name in ("input_ids", "attention_mask"))
+            rows.append(judge(ids, mask)[:, : len(LABELS)].numpy())
+    logits: Floats = np.concatenate(rows)
+    return logits
+
+
+def ranges_of(weights: Mapping[str, Floats], texts: Sequence[str]) -> dict[str, Range]:
+    """The range of every activation over these texts, without padding and the outermost tail."""
+    names = taps(layers_of(weights))
+    running = session(build(weights, show=names).SerializeToString())
+    low = dict.fromkeys(names, 0.0)
+    high = dict.fromkeys(names, 0.0)
+    for feed in feeds(texts):
+        real = feed["attention_mask"].astype(bool)
+        for name, values in zip(names, running.run(names, feed), strict=True):
+            seen = values[real] if values.ndim == 3 else values
+            low[name] = min(low[name], float(np.quantile(seen, TAIL)))
+            high[name] = max(high[name], float(np.quantile(seen, 1.0 - TAIL)))
+    return {name: (low[name], high[name]) for name in names}
+
+
+def agreement_of(source: Floats, exported: Floats) -> Agreement:
+    """Differences between two sets of logits; a flip is a label on the other side of 0.5."""
+    ours, theirs = (1.0 / (1.0 + np.exp(-logits)) for logits in (source, exported))
+    apart = np.abs(ours - theirs)
+    flips = ((ours >= 0.5) != (theirs >= 0.5)).any(axis=1).mean()
+    return Agreement(
+        texts=len(source),
+        mean=float(apart.mean()),
+        p99=float(np.quantile(apart, 0.99)),
+        largest=float(apart.max()),
+        flips=float(flips),
+    )
+
+
+def write_tokenizer(path: Path) -> None:
+    """The encoder's word pieces, without the cutting and padding that serving does itself."""
+    table = json.loads((encoder_folder() / "tokenizer.json").read_text("utf-8"))
+    table["truncation"] = table["padding"] = None
+    path.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def sha256(path: Path) -> str:
+    """Of a file, in hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def load(weights: Path) -> Judge:
+    """A trained Judge from its ``judge.safetensors``."""
+    judge = from_encoder(len(AUXILIARY), encoder_folder())
+    judge.load_state_dict(load_file(weights))
+    return judge.eval()
+
+
+def export(judge: Judge, texts: Sequence[str], folder: Path) -> Agreement:
+    """Write graph and tokenizer; ``texts`` (read) give the ranges and, their other half, the check.
+
+    Raises ValueError if the exported graph is not what was trained (99 % of probabilities within
+    0.05).
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    weights = state_of(judge)
+    graph = build(weights, ranges=ranges_of(weights, texts[::2])).SerializeToString()
+    checked = texts[1::2]
+    agreement = agreement_of(source_logits(judge, checked), logits_of(graph, checked))
+    if agreement.p99 > 0.05:
+        raise ValueError(f"the export does not agree with its source: {agreement}")
+    (folder / "model.onnx").write_bytes(graph)
+    write_tokenizer(folder / "tokenizer.json")
+    return agreement

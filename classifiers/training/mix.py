@@ -1,0 +1,171 @@
+"""What a training run reads, in which order: kept-apart parts, deduplication, passes, batches."""
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+from classifiers.normalise import read
+from classifiers.training.corpus import Line, key_of, parts, read_corpus
+from classifiers.training.data import SOURCES, Example, example_of, examples_of, rows_of
+
+OWN_PASSES: Final = 6
+"""How often each line of our own corpus is seen; it defines the labels and is small."""
+
+NOISY: Final = 0.12
+"""Share of examples with slips of the keyboard put in."""
+
+JUDGED: Final = (
+    "jigsaw_test_balanced_a",
+    "irc_ordinary_chat",
+    "xpersona_chat",
+    "olid",
+    "noisyhate_a",
+    "conda_dota2",
+    "toxifrench_benchmark",
+)
+"""Evaluation sets with English in them. Nothing that is in one of them is trained on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """All that a run needs: ``train`` with a number of passes each, ``kept`` for calibration.
+
+    Texts are as the model sees them (read, not raw).
+    """
+
+    train: list[tuple[Example, float]]
+    kept: list[Example]
+
+
+def kept_apart(text: str) -> bool:
+    """Whether a text of a public set is in the twentieth that calibrates and is not trained."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=4).digest(), "big") % 20 == 0
+
+
+def judged_keys(folder: Path) -> set[str]:
+    """Keys of all English evaluation texts in ``folder`` (the ``eval`` folder)."""
+    return {
+        key_of(str(row["text"])) for name in JUDGED for row in rows_of(folder / f"{name}.parquet")
+    }
+
+
+def own(part: str, lines: Sequence[Line] | None = None) -> list[Line]:
+    """English lines of a part of our corpus, without those that answer a parent message."""
+    lines = read_corpus() if lines is None else lines
+    pairs = zip(lines, parts(lines), strict=True)
+    return [line for line, its in pairs if its == part and line.parent is None]
+
+
+def gather(data: Path, *, seed: int = 0, watch: Callable[[str], None] = lambda _: None) -> Mix:
+    """Everything in ``data`` (with ``train`` and ``eval``) and our corpus, deduplicated.
+
+    Evaluation texts come first, then the kept-apart parts, then what is trained: of texts that
+    are nearly the same only the first stays. ``watch`` is told the name of each set.
+    """
+    watch("eval")
+    seen = judged_keys(data / "eval")
+    kept: list[Example] = []
+    for part in ("test", "calibration"):
+        seen |= {line.key for line in own(part)}
+    train = [(_read(example_of(line)), float(OWN_PASSES)) for line in own("train")]
+    seen |= {line.key for line in own("train")}
+    chosen = random.Random(seed)
+    loads: list[tuple[list[Example], float]] = []
+    for source in SOURCES:
+        watch(source.name)
+        rows = list(examples_of(source, data / "train"))
+        kept += _first([row for row in rows if kept_apart(row.text)], seen)
+        rest = [row for row in rows if not kept_apart(row.text)]
+        chosen.shuffle(rest)
+        loads.append((rest[: source.at_most], source.passes))
+    for rows, passes in loads:
+        train += [(example, passes) for example in _first(rows, seen)]
+    return Mix(train, kept)
+
+
+def _read(example: Example) -> Example:
+    return Example(read(example.text), example.targets, example.source, example.auxiliary)
+
+
+def _first(examples: Iterable[Example], seen: set[str]) -> list[Example]:
+    """Those whose key was not seen before, read; their keys count as seen afterwards."""
+    first: list[Example] = []
+    for example in examples:
+        text = _read(example)
+        key = key_of(text.text)
+        if key not in seen and text.text:
+            seen.add(key)
+            first.append(text)
+    return first
+
+
+def order(mix: Mix, *, seed: int, scale: float = 1.0) -> list[int]:
+    """Indices into ``mix.train``, each as often as its passes times ``scale``, shuffled."""
+    chance = random.Random(seed)
+    places: list[int] = []
+    for index, (_, passes) in enumerate(mix.train):
+        whole, rest = divmod(passes * scale, 1.0)
+        places += [index] * (int(whole) + (chance.random() < rest))
+    chance.shuffle(places)
+    return places
+
+
+def batches(
+    places: Sequence[int], lengths: Sequence[int], *, budget: int, seed: int, pool: int = 4096
+) -> list[list[int]]:
+    """Batches of texts of like length, each of at most ``budget`` pieces with padding.
+
+    ``lengths`` has the number of pieces per index. Sorted within pools only, so that every part
+    of the run sees every kind of text; batches of a pool come in random order.
+    """
+    chance = random.Random(seed)
+    result: list[list[int]] = []
+    for start in range(0, len(places), pool):
+        filled: list[list[int]] = [[]]
+        for place in sorted(places[start : start + pool], key=lambda index: lengths[index]):
+            if filled[-1] and (len(filled[-1]) + 1) * lengths[place] > budget:
+                filled.append([])
+            filled[-1].append(place)
+        chance.shuffle(filled)
+        result += filled
+    return result
+
+
+_LEET: Final = {"a": "4", "e": "3", "i": "1", "o": "0", "s": "5", "u": "v", "c": "k", "t": "+"}
+
+
+def slips(text: str, chance: random.Random) -> str:
+    """The text with slips in one to three words: dropped, swapped, doubled, disguised letters."""
+    words = text.split(" ")
+    long = [place for place, word in enumerate(words) if len(word) > 3]
+    for place in chance.sample(long, k=min(len(long), chance.randint(1, 3))):
+        words[place] = _slip(words[place], chance)
+    return " ".join(words)
+
+
+def _slip(word: str, chance: random.Random) -> str:
+    at = chance.randrange(len(word) - 1)
+    match chance.randrange(5):
+        case 0:
+            return word[:at] + word[at + 1 :]
+        case 1:
+            return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        case 2:
+            return word[: at + 1] + word[at:]
+        case 3:
+            return word[:at] + "*" + word[at + 1 :]
+        case _:
+            return word[:at] + _LEET.get(word[at], word[at]) + word[at + 1 :]
+
+
+def texts_of(
+    batch: Sequence[int], mix: Mix, chance: random.Random
+) -> Iterator[tuple[str, Example]]:
+    """The texts of a batch as they are trained on, some with slips in them."""
+    for index in batch:
+        example = mix.train[index][0]
+        noisy = chance.random() < NOISY
+        yield (slips(example.text, chance) if noisy else example.text), example

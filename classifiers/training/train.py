@@ -1,0 +1,237 @@
+"""Trains the shipped model: ``python -m classifiers.training.train`` (run it again to resume).
+
+All data sets are mixed from the first step to the last, because a model that is taught one after
+the other forgets. Runs on a CPU with two threads in about an hour.
+"""
+
+import argparse
+import json
+import math
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final, TypedDict
+
+import torch
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from safetensors.torch import save_file
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional
+
+from classifiers.training.data import AUXILIARY, MASKED, Example
+from classifiers.training.mix import Mix, batches, gather, order, texts_of
+from classifiers.training.model import Judge, encoder_folder, from_encoder
+from classifiers.verdict import LABELS, Label
+
+PIECES: Final = 96
+"""Longest text that is trained on; serving reads longer texts in windows."""
+
+WEIGHTS: Final = {Label.BULLYING: 1.5, Label.TOXICITY: 1.3}
+"""Labels that count more than the others (1.0)."""
+
+AUXILIARY_WEIGHT: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Everything that decides what comes out, besides the data."""
+
+    seed: int = 7
+    scale: float = 1.0
+    budget: int = 1536
+    rate: float = 9e-5
+    head_rate: float = 1e-3
+    warm_up: float = 0.05
+    decay: float = 0.01
+    steps: int = 0
+
+
+class Checkpoint(TypedDict):
+    """What a run continues from."""
+
+    recipe: str
+    step: int
+    judge: dict[str, Tensor]
+    optimizer: dict[str, object]
+    random: Tensor
+
+
+def tokenizer_for(limit: int = PIECES) -> Tokenizer:
+    """The encoder's word pieces, cut at ``limit``, padded to the longest of a batch."""
+    tokenizer = Tokenizer.from_file(str(encoder_folder() / "tokenizer.json"))
+    tokenizer.enable_truncation(limit)
+    tokenizer.enable_padding(pad_id=0, pad_token="[PAD]")
+    return tokenizer
+
+
+def encode(tokenizer: Tokenizer, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
+    """Pieces and mask, [batch, longest]."""
+    encodings = tokenizer.encode_batch_fast(list(texts))
+    return (
+        torch.tensor([encoding.ids for encoding in encodings]),
+        torch.tensor([encoding.attention_mask for encoding in encodings]),
+    )
+
+
+def targets_of(examples: Sequence[Example]) -> Tensor:
+    """Targets [batch, labels + auxiliary], MASKED where an example says nothing."""
+    answers = torch.full((len(examples), len(LABELS) + len(AUXILIARY)), MASKED)
+    for row, example in enumerate(examples):
+        answers[row, : len(LABELS)] = torch.tensor(example.targets)
+        if example.source in AUXILIARY:
+            answers[row, len(LABELS) + AUXILIARY.index(example.source)] = example.auxiliary
+    return answers
+
+
+def loss_of(logits: Tensor, targets: Tensor) -> Tensor:
+    """Cross entropy of what the examples speak of; a constant divides it, not the batch's size,
+    so that a text counts the same in a batch of short texts and in one of long ones.
+    """
+    weights = torch.tensor(
+        [WEIGHTS.get(label, 1.0) for label in LABELS] + [AUXILIARY_WEIGHT] * len(AUXILIARY)
+    )
+    spoken = (targets != MASKED).float()
+    each = functional.binary_cross_entropy_with_logits(
+        logits, targets.clamp(min=0.0), reduction="none"
+    )
+    return (each * spoken * weights).sum() / 256
+
+
+def rate_at(step: int, steps: int, recipe: Recipe) -> float:
+    """Factor of the learning rate: linear warm-up, then a cosine down to 2 %."""
+    warm = max(1, int(steps * recipe.warm_up))
+    if step < warm:
+        return (step + 1) / warm
+    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (step - warm) / max(1, steps - warm)))
+
+
+def optimizer_for(judge: Judge, recipe: Recipe) -> torch.optim.AdamW:
+    """AdamW with a higher rate for the new outputs than for the encoder."""
+    heads = [*judge.labels.parameters(), *judge.auxiliary.parameters()]
+    ours = {id(parameter) for parameter in heads}
+    encoder = [parameter for parameter in judge.parameters() if id(parameter) not in ours]
+    groups = [
+        {"params": encoder, "lr": recipe.rate, "start": recipe.rate},
+        {"params": heads, "lr": recipe.head_rate, "start": recipe.head_rate},
+    ]
+    return torch.optim.AdamW(groups, weight_decay=recipe.decay, betas=(0.9, 0.98), fused=True)
+
+
+class Run:
+    """A training run that can be stopped at any time and continued from its last checkpoint."""
+
+    def __init__(self, mix: Mix, recipe: Recipe, work: Path, judge: Judge) -> None:
+        """Continues from ``work/checkpoint.pt`` if that is of the same recipe."""
+        self.mix, self.recipe, self.work, self.judge = mix, recipe, work, judge
+        self.tokenizer = tokenizer_for()
+        self.optimizer = optimizer_for(judge, recipe)
+        texts = [example.text for example, _ in mix.train]
+        plain = tokenizer_for()
+        plain.no_padding()
+        lengths = [len(encoding.ids) for encoding in plain.encode_batch_fast(texts)]
+        places = order(mix, seed=recipe.seed, scale=recipe.scale)
+        plan = batches(places, lengths, budget=recipe.budget, seed=recipe.seed)
+        self.plan = plan[: recipe.steps] if recipe.steps else plan
+        self.step = 0
+        self.pieces = sum(min(lengths[index], PIECES) for batch in self.plan for index in batch)
+        torch.manual_seed(recipe.seed)
+        self.resume()
+
+    @property
+    def name(self) -> str:
+        """What two runs must share for one to continue the other."""
+        return json.dumps({**asdict(self.recipe), "plan": len(self.plan)})
+
+    def resume(self) -> None:
+        """Take the last checkpoint up, if there is one of the same recipe and data."""
+        path = self.work / "checkpoint.pt"
+        if not path.exists():
+            return
+        saved: Checkpoint = torch.load(path, weights_only=True)
+        if saved["recipe"] == self.name:
+            self.judge.load_state_dict(saved["judge"])
+            self.optimizer.load_state_dict(saved["optimizer"])
+            torch.set_rng_state(saved["random"])
+            self.step = saved["step"]
+
+    def save(self) -> None:
+        """Write a checkpoint, and the weights alone; a crash leaves the old or the new one."""
+        saved = Checkpoint(
+            recipe=self.name,
+            step=self.step,
+            judge=self.judge.state_dict(),
+            optimizer=self.optimizer.state_dict(),
+            random=torch.get_rng_state(),
+        )
+        torch.save(saved, self.work / "checkpoint.new")
+        (self.work / "checkpoint.new").replace(self.work / "checkpoint.pt")
+        save_file(self.judge.state_dict(), self.work / "judge.new")
+        (self.work / "judge.new").replace(self.work / "judge.safetensors")
+
+    def advance(self) -> float:
+        """One step; the loss it saw."""
+        chance = random.Random(f"{self.recipe.seed}:{self.step}")
+        pairs = list(texts_of(self.plan[self.step], self.mix, chance))
+        pieces, mask = encode(self.tokenizer, [text for text, _ in pairs])
+        targets = targets_of([example for _, example in pairs])
+        for group in self.optimizer.param_groups:
+            group["lr"] = group["start"] * rate_at(self.step, len(self.plan), self.recipe)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            logits = self.judge(pieces, mask)
+        loss = loss_of(logits, targets)
+        loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
+        torch.nn.utils.clip_grad_norm_(self.judge.parameters(), 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        return float(loss.detach()) * 256 / len(pairs)
+
+
+def follow(run: Run, *, every: float = 180.0) -> None:
+    """Run to the end with a progress bar, saving every so many seconds."""
+    columns = (
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[loss]}"),
+    )
+    run.judge.train()
+    saved, mean = time.monotonic(), 0.0
+    with Progress(*columns) as progress:
+        task = progress.add_task("", total=len(run.plan), completed=run.step, loss="")
+        while run.step < len(run.plan):
+            loss = run.advance()
+            mean = loss if mean == 0.0 else 0.98 * mean + 0.02 * loss
+            progress.update(task, completed=run.step, loss=f"loss {mean:.3f}")
+            if time.monotonic() - saved > every:
+                run.save()
+                saved = time.monotonic()
+                line = {"step": run.step, "of": len(run.plan), "loss": round(mean, 4)}
+                with (run.work / "log.jsonl").open("a") as log:
+                    log.write(json.dumps({**line, "at": round(time.time())}) + "\n")
+    run.save()
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Gather, train, save ``judge.safetensors`` in the work folder."""
+    parser = argparse.ArgumentParser(prog="python -m classifiers.training.train")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--work", type=Path, default=Path(".training"))
+    parser.add_argument("--scale", type=float, default=1.0, help="passes over the data")
+    parser.add_argument("--steps", type=int, default=0, help="stop early (0: all)")
+    parser.add_argument("--threads", type=int, default=2)
+    chosen = parser.parse_args(arguments)
+    torch.set_num_threads(chosen.threads)
+    chosen.work.mkdir(parents=True, exist_ok=True)
+    mix = gather(chosen.data, watch=print)
+    recipe = Recipe(scale=chosen.scale, steps=chosen.steps)
+    run = Run(mix, recipe, chosen.work, from_encoder(len(AUXILIARY), encoder_folder()))
+    print(f"{len(mix.train)} texts, {len(run.plan)} steps, {run.pieces} pieces")
+    follow(run)
+
+
+if __name__ == "__main__":
+    main()
