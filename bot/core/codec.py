@@ -98,7 +98,7 @@ def _read(make: Callable[..., T], what: str, said: Mapping[str, object]) -> T:
     for key, kind in kinds.items():
         try:
             values[key] = _READERS[kind](said[key])
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             raise BadInputError("record-malformed", what=what, key=key) from None
     try:
         return make(**values)

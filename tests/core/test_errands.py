@@ -1,0 +1,121 @@
+"""From a decision to what has to be done outside."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.actions import (
+    Action,
+    AddStrike,
+    CampaignMessage,
+    Escalate,
+    Feature,
+    Hold,
+    Nudge,
+    Restrict,
+    ReturnText,
+    Timeout,
+    Tip,
+)
+from bot.core.decision import Mode
+from bot.core.errand import Errand, ErrandId
+from bot.core.errands import confirmed, content_wanted, errands_for, proposals
+from classifiers.verdict import Label
+from tests.core.strategies import COMMENT, decision_of, some_actions
+
+EVERYTHING: tuple[Action, ...] = (
+    Hold(),
+    ReturnText(),
+    Nudge(Label.BULLYING),
+    Tip("bullying"),
+    CampaignMessage("bullying"),
+    AddStrike(Label.BULLYING, 1.5),
+    Escalate("ladder_escalate"),
+    Restrict(Feature.LINKS, 60),
+    Timeout(600),
+)
+
+
+def test_every_kind_of_action_is_told_whether_it_needs_hands() -> None:
+    content: dict[int, str | None] = {3: "tip/one", 4: "message/two"}
+    errands = errands_for(COMMENT, decision_of(*EVERYTHING), content)
+
+    assert {type(action) for action in EVERYTHING} == set(get_args(Action))
+    assert [(one.id, type(one.action), one.content, one.text) for one in errands] == [
+        ("room:1/0", Hold, None, None),
+        ("room:1/1", ReturnText, None, COMMENT.text),
+        ("room:1/2", Nudge, None, COMMENT.text),
+        ("room:1/3", Tip, "tip/one", None),
+        ("room:1/4", CampaignMessage, "message/two", None),
+        ("room:1/6", Escalate, None, COMMENT.text),
+    ]
+
+
+def test_an_errand_knows_where_it_goes() -> None:
+    assert errands_for(COMMENT, decision_of(Hold()), {}) == (
+        Errand(
+            id=ErrandId("room:1/0"),
+            comment=COMMENT.id,
+            community=COMMENT.community,
+            place=COMMENT.place,
+            author=COMMENT.author,
+            action=Hold(),
+            mode=Mode.HOLD,
+            locale="it",
+        ),
+    )
+
+
+@pytest.mark.parametrize("content", [{}, {0: None, 1: None}])
+def test_a_tip_for_which_there_is_no_text_is_not_said(content: dict[int, str | None]) -> None:
+    decision = decision_of(Tip("insult"), CampaignMessage("insult"), Hold())
+
+    assert [one.id for one in errands_for(COMMENT, decision, content)] == ["room:1/2"]
+
+
+@pytest.mark.parametrize(
+    ("action", "wanted"),
+    [
+        (Tip("insult"), ("tip", "insult")),
+        (CampaignMessage("threat"), ("message", "threat")),
+        (Nudge(Label.INSULT, stern=True), ("tip", "insult")),
+        (Nudge(Label.INSULT), None),
+        (Hold(), None),
+    ],
+)
+def test_an_action_names_the_text_it_wants(action: Action, wanted: tuple[str, str] | None) -> None:
+    assert content_wanted(action) == wanted
+
+
+def test_a_stern_prompt_goes_out_even_without_its_lesson() -> None:
+    stern = Nudge(Label.INSULT, stern=True)
+
+    assert errands_for(COMMENT, decision_of(stern), {})[0].content is None
+    assert errands_for(COMMENT, decision_of(stern), {0: "tip/x"})[0].content == "tip/x"
+
+
+def test_a_penalty_is_carried_out_only_once_a_moderator_confirmed_it() -> None:
+    decision = decision_of(*EVERYTHING)
+
+    assert proposals(decision) == ((7, Restrict(Feature.LINKS, 60)), (8, Timeout(600)))
+    assert confirmed(COMMENT, decision, 8).id == "room:1/8"
+    assert confirmed(COMMENT, decision, 8).action == Timeout(600)
+    for number in (0, 5, 9):
+        with pytest.raises(LookupError):
+            confirmed(COMMENT, decision, number)
+
+
+@given(st.lists(some_actions).map(tuple))
+def test_ids_are_unique_and_stay_the_same_when_content_goes_missing(
+    actions: tuple[Action, ...],
+) -> None:
+    decision = decision_of(*actions)
+    full = errands_for(COMMENT, decision, dict.fromkeys(range(len(actions)), "tip/x"))
+    bare = errands_for(COMMENT, decision, {})
+    confirmable = [confirmed(COMMENT, decision, number) for number, _ in proposals(decision)]
+    ids = [one.id for one in (*full, *confirmable)]
+
+    assert len(set(ids)) == len(ids)
+    assert {(one.id, one.action) for one in bare} <= {(one.id, one.action) for one in full}
