@@ -1,0 +1,18 @@
+"""Remembers: one Store over SQLAlchemy Core, on SQLite by default and on PostgreSQL.
+
+No rule of the policy and no state machine lives here: those are pure functions of `bot.core`.
+"""
+
+from bot.store.keys import KeyRing, add_key, drop_old_keys, open_key_file
+from bot.store.part import Retention
+from bot.store.store import SqlStore, open_store
+
+__all__ = [
+    "KeyRing",
+    "Retention",
+    "SqlStore",
+    "add_key",
+    "drop_old_keys",
+    "open_key_file",
+    "open_store",
+]

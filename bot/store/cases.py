@@ -1,0 +1,184 @@
+"""The part of the Store that keeps cases with their steps."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.case import Case, CaseEvent, CaseId, CaseState, Step, take_step
+from bot.core.comment import AuthorId, CommentId, CommunityId
+from bot.core.consequences import change_of, rests, strike_stands
+from bot.core.errors import BadInputError, StaleError
+from bot.store.part import Part
+from bot.store.tables import CASES, DECISIONS, STEPS
+
+DISPUTED = "disputed"
+"""Why a case was opened that no rule had asked for."""
+
+
+class Cases(Part):
+    """Cases, as `bot.service.ports.Store` promises."""
+
+    async def case(self, case: CaseId) -> Case | None:
+        """One case."""
+        async with self._database.reading() as connection:
+            return await self._one_case(connection, CASES.c.id == case)
+
+    async def case_of(self, comment: CommentId) -> Case | None:
+        """The case about a comment."""
+        async with self._database.reading() as connection:
+            return await self._one_case(connection, CASES.c.comment == comment)
+
+    async def cases(
+        self, community: CommunityId, *, states: Sequence[CaseState], limit: int = 50
+    ) -> list[Case]:
+        """Cases of a community in any of the states, urgent ones first, then oldest first."""
+        query = (
+            sa.select(CASES)
+            .where(CASES.c.community == community, CASES.c.state.in_(list(states)))
+            .order_by(CASES.c.urgent.desc(), CASES.c.opened_at, CASES.c.id)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return await self._with_steps(connection, query)
+
+    async def step(
+        self, case: Case, event: CaseEvent, *, by: str, note: str, now: datetime
+    ) -> Case:
+        """Take one step with a case, as it was read; returns it after the step."""
+        async with self._database.writing() as connection:
+            current = await self._one_case(connection, CASES.c.id == case.id, lock=True)
+            if current is None or current.version != case.version:
+                raise StaleError("case-stale", case=case.id)
+            return await self._step(connection, current, event, by=by, note=note, now=now)
+
+    async def dispute(self, comment: CommentId, *, by: AuthorId, note: str, now: datetime) -> Case:
+        """The author calls a decision a mistake: its strike rests until a moderator has decided."""
+        # Locked, so that two disputes at once open one case between them.
+        decided = (
+            sa.select(DECISIONS.c.community, DECISIONS.c.author)
+            .where(DECISIONS.c.comment == comment)
+            .with_for_update()
+        )
+        async with self._database.writing() as connection:
+            row = (await connection.execute(decided)).one_or_none()
+            if row is None or row.author != by:
+                raise BadInputError("nothing-to-dispute", comment=comment)
+            case = await self._one_case(connection, CASES.c.comment == comment, lock=True)
+            if case is None:
+                case = await self._open_case(
+                    connection, comment, row.community, by, now, why=DISPUTED, urgent=False
+                )
+            if rests(case):
+                return case
+            return await self._step(connection, case, CaseEvent.DISPUTE, by=by, note=note, now=now)
+
+    # --- within a transaction -------------------------------------------------------------------
+
+    async def _open_case(
+        self,
+        connection: AsyncConnection,
+        comment: CommentId,
+        community: CommunityId,
+        author: AuthorId,
+        now: datetime,
+        *,
+        why: str,
+        urgent: bool,
+    ) -> Case:
+        case = Case(
+            id=CaseId(f"case:{comment}"),
+            comment=comment,
+            community=community,
+            author=author,
+            state=CaseState.OPEN,
+            opened_at=now,
+            urgent=urgent,
+            why=why,
+        )
+        await connection.execute(
+            sa.insert(CASES).values(
+                id=case.id,
+                comment=comment,
+                community=community,
+                author=author,
+                opened_at=now,
+                urgent=urgent,
+                why=why,
+                **_state(case),
+            )
+        )
+        return case
+
+    async def _step(
+        self,
+        connection: AsyncConnection,
+        case: Case,
+        event: CaseEvent,
+        *,
+        by: str,
+        note: str,
+        now: datetime,
+    ) -> Case:
+        after = take_step(case, event, by, note, now)
+        await connection.execute(
+            sa.update(CASES).where(CASES.c.id == case.id).values(**_state(after))
+        )
+        await connection.execute(
+            sa.insert(STEPS).values(
+                case_id=case.id,
+                number=case.version,
+                event=event,
+                by=by,
+                at=now,
+                note=self._seal(note or None),
+            )
+        )
+        if change := change_of(after):
+            numbers = {change.name: change.by}
+            await self._count(connection, case.community, change.at, **numbers)
+        return after
+
+    async def _one_case(
+        self, connection: AsyncConnection, which: sa.ColumnElement[bool], *, lock: bool = False
+    ) -> Case | None:
+        query = sa.select(CASES).where(which)
+        found = await self._with_steps(connection, query.with_for_update() if lock else query)
+        return found[0] if found else None
+
+    async def _with_steps(self, connection: AsyncConnection, query: sa.Select[Any]) -> list[Case]:
+        """Cases with their steps: two queries, however many cases there are."""
+        cases = {row.id: _case(row) for row in await connection.execute(query)}
+        if not cases:
+            return []
+        steps = (
+            sa.select(STEPS)
+            .where(STEPS.c.case_id.in_(list(cases)))
+            .order_by(STEPS.c.case_id, STEPS.c.number)
+        )
+        for row in await connection.execute(steps):
+            case = cases[row.case_id]
+            step = Step(CaseEvent(row.event), row.by, row.at, self._unseal(row.note) or "")
+            cases[row.case_id] = replace(case, steps=(*case.steps, step))
+        return list(cases.values())
+
+
+def _state(case: Case) -> dict[str, Any]:
+    """The columns that follow from a case's steps."""
+    return {"state": case.state, "rests": rests(case), "strike_stands": strike_stands(case)}
+
+
+def _case(row: sa.Row[Any]) -> Case:
+    return Case(
+        id=CaseId(row.id),
+        comment=CommentId(row.comment),
+        community=CommunityId(row.community),
+        author=AuthorId(row.author),
+        state=CaseState(row.state),
+        opened_at=row.opened_at,
+        urgent=row.urgent,
+        why=row.why,
+    )

@@ -1,0 +1,1 @@
+"""Numbered, forward only. Each works with the code of the version before it."""

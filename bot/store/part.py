@@ -1,0 +1,83 @@
+"""What every part of the Store stands on: a database, what seals texts, and how long they stay."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.comment import CommunityId
+from bot.store.database import Database
+from bot.store.keys import Digester, KeyRing
+from bot.store.tables import COUNTERS
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long things stay on record.
+
+    ``texts``: what a flagged comment said, and comments that could not be judged.
+    ``decisions``: decisions with their strikes and cases. ``errands``: finished errands (their
+    text goes as soon as they are finished). ``digests``: keyed digests of comment ids; Discord
+    redelivers events for minutes, so two days are plenty.
+    """
+
+    texts: timedelta = timedelta(days=1)
+    decisions: timedelta = timedelta(days=180)
+    errands: timedelta = timedelta(days=7)
+    digests: timedelta = timedelta(days=2)
+
+    def __post_init__(self) -> None:
+        """Refuse to keep a text longer than the decision about it, or anything for no time."""
+        spans = (self.texts, self.decisions, self.errands, self.digests)
+        if min(spans) <= timedelta() or self.texts > self.decisions:
+            raise ValueError("need 0 < texts <= decisions, 0 < errands, 0 < digests")
+
+
+class Part:
+    """A part of the Store. Parts share nothing but these three."""
+
+    def __init__(
+        self, database: Database, keys: KeyRing, digester: Digester, retention: Retention
+    ) -> None:
+        """Made by `bot.store.open_store`."""
+        self._database = database
+        self._keys = keys
+        self._digester = digester
+        self._retention = retention
+
+    def _seal(self, text: str | None) -> str | None:
+        return None if text is None else self._keys.encrypt(text)
+
+    def _unseal(self, token: str | None) -> str | None:
+        return None if token is None else self._keys.decrypt(token)
+
+    async def _count(
+        self, connection: AsyncConnection, community: CommunityId, at: datetime, **by: int
+    ) -> None:
+        """Add to the numbers of an hour. The last thing in a transaction: others wait for it."""
+        hour = hour_of(at)
+        rows = [
+            {"community": community, "hour": hour, "name": name, "n": n}
+            for name, n in sorted(by.items())  # always in the same order: no deadlocks
+            if n
+        ]
+        if not rows:
+            return
+        insert = self._database.insert(COUNTERS).values(rows)
+        more = insert.on_conflict_do_update(
+            index_elements=list(COUNTERS.primary_key),
+            set_={"n": COUNTERS.c.n + insert.excluded.n},
+        )
+        await connection.execute(more)
+
+
+def hour_of(at: datetime) -> datetime:
+    """The start of the hour."""
+    return at.replace(minute=0, second=0, microsecond=0)
+
+
+def belongs(table: sa.Table, author: str, community: str | None) -> sa.ColumnElement[bool]:
+    """Rows about one person, in one community or in all."""
+    theirs: sa.ColumnElement[bool] = table.c.author == author
+    return theirs if community is None else theirs & (table.c.community == community)
