@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.case import Case, CaseEvent, CaseId, CaseState, Step, next_state
+from bot.core.case import Case, CaseEvent, CaseId, CaseState, take_step
 from bot.core.comment import Comment, CommentId, CommunityId
 from bot.core.errand import Errand, ErrandId
 from bot.core.errors import StaleError
@@ -106,11 +106,7 @@ class MemoryCases:
         current = self.files.get(case.id)
         if current is None or current.version != case.version:
             raise StaleError("case-stale", case=case.id)
-        after = replace(
-            current,
-            state=next_state(current.state, event),
-            steps=(*current.steps, Step(event, by, now, note)),
-        )
+        after = take_step(current, event, by, note, now)
         self.files[case.id] = after
         counted = {
             CaseEvent.UPHOLD: "upheld",

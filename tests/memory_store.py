@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.actions import AddStrike, Escalate, Hold, Nudge
+from bot.core.actions import AddStrike, Escalate, Hold
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.decision import Decision, Mode
@@ -80,9 +80,7 @@ class MemoryStore(MemoryErrands, MemoryCases):
                 for action in kept.decision.actions
                 if isinstance(action, AddStrike) and kept.comment.id not in overturned
             ),
-            prompted_at=tuple(
-                kept.decision.decided_at for kept in counted if kept.decision.the(Nudge)
-            ),
+            prompted_at=tuple(kept.decision.decided_at for kept in counted if kept.decision.speaks),
             disputed=frozenset(
                 kept.comment.id
                 for kept in counted
@@ -231,7 +229,7 @@ def _numbers(verdict: Verdict, decision: Decision) -> dict[str, int]:
         "acted": int(bool(decision.actions)),
         "unsupported": int(not verdict.supported),
         "unread": int(verdict.read_fraction < 1.0),
-        "prompted": int(decision.the(Nudge) is not None),
+        "prompted": int(decision.speaks),
         "held": int(decision.the(Hold) is not None),
         "strikes": int(decision.the(AddStrike) is not None),
         "escalated": int(decision.the(Escalate) is not None),

@@ -1,0 +1,67 @@
+"""What would be decided about texts, without remembering anybody. Nothing is recorded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
+from bot.core.decision import Decision
+from bot.core.policy import decide
+from bot.core.rules import Rules
+from bot.core.standing import NEWCOMER
+from bot.service.ports import Classifier, Clock
+from classifiers.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found in one text, and what would be decided about it."""
+
+    verdict: Verdict
+    decision: Decision
+
+
+def decide_all(
+    texts: Sequence[str], verdicts: Sequence[Verdict], rules: Rules, *, now: datetime
+) -> list[Decision]:
+    """What would be decided about each text if a newcomer had written it. Pure.
+
+    Raises `ValueError` unless there is one verdict per text.
+    """
+    return [
+        decide(_by_a_newcomer(number, text, now), verdict, NEWCOMER, rules, now=now)
+        for number, (text, verdict) in enumerate(zip(texts, verdicts, strict=True))
+    ]
+
+
+def _by_a_newcomer(number: int, text: str, now: datetime) -> Comment:
+    return Comment(
+        id=CommentId(f"screening:{number}"),
+        community=CommunityId("screening"),
+        place=PlaceId("screening"),
+        author=AuthorId("newcomer"),
+        text=text,
+        written_at=now,
+    )
+
+
+class Screening:
+    """Judges texts by a community's rules, each as if a newcomer had written it."""
+
+    def __init__(self, classifier: Classifier, rules: Rules, clock: Clock) -> None:
+        """The rules' mode decides nothing here: the actions are only shown."""
+        self._classifier = classifier
+        self._rules = rules
+        self._clock = clock
+
+    async def screen(
+        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+    ) -> list[Judged]:
+        """One verdict and decision per text, in order.
+
+        ``parents`` holds, per text, the message that it answers, or None. Raises `TryLaterError`
+        when the classifier cannot now.
+        """
+        verdicts = await self._classifier.classify(texts, parents)
+        decisions = decide_all(texts, verdicts, self._rules, now=self._clock.now())
+        return [Judged(*pair) for pair in zip(verdicts, decisions, strict=True)]
