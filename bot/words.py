@@ -109,11 +109,15 @@ class Words:
     def explain_error(self, error: BaseException) -> str:
         """What went wrong and what to do, from an error's ``code`` and ``facts``.
 
+        An error that carries several ``mistakes`` is followed by a sentence for each of them.
         Any other exception is named as unexpected, with its type and message.
         """
         code, facts = getattr(error, "code", None), getattr(error, "facts", None)
         if isinstance(code, str) and isinstance(facts, dict):
-            return self.say(code, **facts)
+            several = getattr(error, "mistakes", ())
+            return " ".join(
+                [self.say(code, **facts), *(self.explain_error(one) for one in several)]
+            )
         return self.say("unexpected", kind=type(error).__name__, what=str(error))
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from bot.core.actions import Feature
 from bot.core.decision import Mode
 from bot.core.errors import RulesError
+from bot.core.table import plain
 from classifiers.verdict import Label
 
 LONGEST_SECONDS: Final = 28 * 24 * 3600
@@ -29,7 +30,9 @@ _LONGEST_SPAN: Final = timedelta(days=3650)
 def _within(key: str, seen: float, low: float, high: float) -> None:
     """Refuse a number outside ``low`` to ``high`` (both allowed); NaN is outside of everything."""
     if not low <= seen <= high:
-        raise RulesError("rules-out-of-range", key=key, seen=seen, low=low, high=high)
+        raise RulesError(
+            "rules-out-of-range", key=key, seen=plain(seen), low=plain(low), high=plain(high)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         """Refuse limits that are no probabilities or stand in the wrong order."""
-        if not 0.0 < self.nudge_at < 1.0:
-            raise RulesError(
-                "rules-out-of-range", key="nudge_at", seen=self.nudge_at, low=0.0, high=1.0
-            )
+        _above_nothing("nudge_at", self.nudge_at)
         _within("strike_weight", self.strike_weight, 0.01, HEAVIEST)
         others = {
             "strike_at": self.strike_at, "hold_at": self.hold_at, "escalate_at": self.escalate_at
@@ -68,10 +68,18 @@ class Limits:
                 _in_order(key, limit, "zero_tolerance_at", top)
 
 
+def _above_nothing(key: str, seen: float) -> None:
+    """Refuse a limit that every score reaches, or that only certainty does."""
+    if not 0.0 < seen < 1.0:
+        raise RulesError("rules-out-of-range", key=key, seen=plain(seen), low="0", high="1")
+
+
 def _in_order(lower: str, low: float, upper: str, high: float) -> None:
     """Refuse two limits that stand in the wrong order."""
     if low > high:
-        raise RulesError("rules-wrong-order", key=upper, seen=high, other=lower, limit=low)
+        raise RulesError(
+            "rules-wrong-order", key=upper, seen=plain(high), other=lower, limit=plain(low)
+        )
 
 
 class Then(StrEnum):
@@ -152,8 +160,8 @@ class Rules:
 
     def __post_init__(self) -> None:
         """Refuse rules that contradict themselves."""
-        if not self.version.strip():
-            raise RulesError("rules-missing-key", key="version")
+        if not self.version.strip() or len(self.version) > 64 or not self.version.isprintable():
+            raise RulesError("rules-bad-version", key="version")
         if Label.PROFANITY in self.limits:
             raise RulesError("rules-profanity-limits", key=f"limits.{Label.PROFANITY}")
         _ladder_makes_sense(self.ladder)
@@ -163,7 +171,7 @@ class Rules:
         _within("campaign_every_days", _days(self.campaign_every), 0.0, _days(_LONGEST_SPAN))
         _within("unsupported_at", self.unsupported_at, 0.0, 1.0)
         if self.profanity_tip_at is not None:
-            _within("profanity_tip_at", self.profanity_tip_at, 0.0, 1.0)
+            _above_nothing("profanity_tip_at", self.profanity_tip_at)
         object.__setattr__(self, "limits", MappingProxyType(dict(self.limits)))
 
     def with_mode(self, mode: Mode) -> "Rules":
@@ -182,9 +190,7 @@ def _ladder_makes_sense(ladder: tuple[Rung, ...]) -> None:
     below = 0.0
     for number, rung in enumerate(ladder):
         key = f"ladder.{number}"
-        if rung.at < below:
-            raise RulesError("rules-wrong-order", key=f"{key}.at", seen=rung.at,
-                             other=f"ladder.{number - 1}.at", limit=below)  # fmt: skip
+        _in_order(f"ladder.{number - 1}.at", below, f"{key}.at", rung.at)
         below = rung.at
         escalated = escalated or rung.then is Then.ESCALATE
         if rung.then in {Then.RESTRICT, Then.TIMEOUT} and not escalated:

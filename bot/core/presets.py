@@ -14,7 +14,7 @@ from bot.core.actions import Feature
 from bot.core.decision import Mode
 from bot.core.errors import RulesError
 from bot.core.limits import Limits, Rules, Rung, Then, Unsure
-from bot.core.spelling import nearest
+from bot.core.table import unknown
 from classifiers.verdict import Label
 
 _HOUR: Final = 3600
@@ -131,7 +131,5 @@ def preset(name: str, *, mode: Mode = Mode.OBSERVE) -> Rules:
     try:
         return SHIPPED[name].with_mode(mode)
     except KeyError:
-        raise RulesError(
-            "rules-unknown-choice", key="preset", seen=name,
-            near=nearest(name, PRESETS), allowed=", ".join(PRESETS),
-        ) from None  # fmt: skip
+        code, facts = unknown("choice", name, PRESETS)
+        raise RulesError(f"rules-{code}", key="preset", **facts) from None

@@ -131,9 +131,11 @@ def _named(rules: Rules, version: str) -> Rules:
     return rules
 
 
-def _limits(table: Table, base: Rules) -> dict[Label, Limits]:
+def _limits(table: Table | None, base: Rules) -> dict[Label, Limits]:
     """The preset's limits with what is said about some labels."""
     limits = dict(base.limits)
+    if table is None:
+        return limits
     for key in table.keys():  # noqa: SIM118 - a Table is no mapping
         label = Label(key)
         if table.is_never(key):
@@ -141,17 +143,15 @@ def _limits(table: Table, base: Rules) -> dict[Label, Limits]:
             continue
         said = table.table(key, _LIMIT_KEYS)
         before = limits.get(label)
-        if before is None and not said.needs("nudge_at"):
+        if said is None or (before is None and not said.needs("nudge_at")):
             continue
-        changed = said.build(functools.partial(_changed, said, before), before)
-        if changed is not None:
-            limits[label] = changed
+        was = before or Limits(0.5)
+        limits[label] = said.build(functools.partial(_changed, said, was), was)
     return limits
 
 
-def _changed(said: Table, before: Limits | None) -> Limits:
-    """One label's limits, as they are said or else as they were before."""
-    was = before or Limits(0.5)
+def _changed(said: Table, was: Limits) -> Limits:
+    """One label's limits, as they are said or else as they were."""
     return Limits(
         nudge_at=said.number("nudge_at", was.nudge_at),
         strike_at=said.limit("strike_at", was.strike_at),

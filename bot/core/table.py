@@ -1,11 +1,11 @@
 """Reading a table of settings strictly, so that every mistake in it can be named at once. Pure."""
 
+import difflib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Final, TypeVar
 
 from bot.core.errors import RulesError
-from bot.core.spelling import nearest
 
 T = TypeVar("T")
 
@@ -31,11 +31,14 @@ class Table:
         self._said = {key: value for key, value in said.items() if key in keys}
         for key in said:
             if key not in keys:
-                self._wrong("unknown-key", str(key), near=nearest(str(key), keys),
-                            allowed=", ".join(keys))  # fmt: skip
+                self._unknown("key", str(key), str(key), keys)
 
-    def _wrong(self, code: str, key: str, **facts: str | float) -> None:
+    def _wrong(self, code: str, key: str, **facts: str) -> None:
         self._mistakes.append(RulesError(f"rules-{code}", key=f"{self._path}{key}", **facts))
+
+    def _unknown(self, what: str, key: str, seen: str, allowed: Sequence[str]) -> None:
+        code, facts = unknown(what, seen, allowed)
+        self._wrong(code, key, **facts)
 
     def keys(self) -> list[str]:
         """The known keys that were written."""
@@ -80,7 +83,7 @@ class Table:
             return default
         seen = self.number(key, 1.0)
         if not 0.0 <= seen <= MOST_DAYS:
-            self._wrong("out-of-range", key, seen=seen, low=0.0, high=MOST_DAYS)
+            self._wrong("out-of-range", key, seen=plain(seen), low="0", high=plain(MOST_DAYS))
             return default
         return timedelta(days=seen)
 
@@ -96,37 +99,59 @@ class Table:
         """One of the allowed words."""
         seen = self.text(key, default)
         if seen not in allowed:
-            self._wrong("unknown-choice", key, seen=_short(seen), near=nearest(seen, allowed),
-                        allowed=", ".join(allowed))  # fmt: skip
+            self._unknown("choice", key, seen, allowed)
             return default
         return seen
 
-    def table(self, key: str, keys: Sequence[str]) -> "Table":
-        """The table at a key; an empty one if nothing is written there."""
+    def table(self, key: str, keys: Sequence[str]) -> "Table | None":
+        """The table at a key: an empty one if nothing is written there, None after a mistake."""
         return self._within(self._said.get(key, {}), key, keys)
 
-    def tables(self, key: str, keys: Sequence[str]) -> list["Table"]:
-        """The list of tables at a key."""
+    def tables(self, key: str, keys: Sequence[str]) -> "list[Table]":
+        """The list of tables at a key, without those that are no tables."""
         seen = self._said.get(key, [])
         if isinstance(seen, str) or not isinstance(seen, Sequence):
             self._wrong("not-a-list", key, seen=_short(seen))
             return []
-        return [self._within(one, f"{key}.{number}", keys) for number, one in enumerate(seen)]
+        found = [self._within(one, f"{key}.{number}", keys) for number, one in enumerate(seen)]
+        return [one for one in found if one is not None]
 
-    def _within(self, seen: object, key: str, keys: Sequence[str]) -> "Table":
+    def _within(self, seen: object, key: str, keys: Sequence[str]) -> "Table | None":
         if not isinstance(seen, Mapping):
             self._wrong("not-a-table", key, seen=_short(seen))
-            seen = {}
+            return None
         return Table(seen, f"{self._path}{key}.", keys, self._mistakes)
 
     def build(self, make: Callable[[], T], default: T) -> T:
-        """What ``make`` gives; if that makes no sense it is a mistake of this table."""
+        """What ``make`` gives; if that makes no sense it is a mistake of this table.
+
+        If reading what it needs was a mistake already, no second one is made of it.
+        """
+        before = len(self._mistakes)
         try:
             return make()
         except RulesError as error:
-            facts = {**error.facts, "key": f"{self._path}{error.facts['key']}"}
-            self._mistakes.append(RulesError(error.code, **facts))
+            if len(self._mistakes) == before:
+                facts = {**error.facts, "key": f"{self._path}{error.facts['key']}"}
+                self._mistakes.append(RulesError(error.code, **facts))
             return default
+
+
+def unknown(what: str, seen: str, allowed: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """Code and facts for a ``key`` or ``choice`` that is not allowed, with the one that was meant.
+
+    The code is ``misspelt-…`` if an allowed one looks much like it, else ``unknown-…``.
+    """
+    facts = {"seen": _short(seen), "allowed": ", ".join(allowed)}
+    near = difflib.get_close_matches(seen, allowed, n=1)
+    if near:
+        return f"misspelt-{what}", {**facts, "near": near[0]}
+    return f"unknown-{what}", facts
+
+
+def plain(number: float) -> str:
+    """A number for a sentence, as it was written: rounding 0.9999 to 1 would hide the mistake."""
+    return format(number, ".12g")
 
 
 def _short(seen: object) -> str:

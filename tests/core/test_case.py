@@ -20,6 +20,7 @@ from bot.core.case import (
     take_step,
 )
 from bot.core.errors import IllegalStepError
+from bot.words import Words
 from tests.core.strategies import COMMENT, NOON
 
 OPEN = Case(CaseId("case-1"), COMMENT.id, COMMENT.community, COMMENT.author, CaseState.OPEN, NOON)
@@ -42,6 +43,7 @@ APPEALED = take_step(UPHELD, CaseEvent.APPEAL, AUTHOR, "it was a song", NOON)
 def refusal(case: Case, event: CaseEvent, by: str) -> str:
     with pytest.raises(IllegalStepError) as refused:
         take_step(case, event, by, "", NOON)
+    assert Words(strict=True).explain_error(refused.value)
     return refused.value.code
 
 

@@ -16,6 +16,7 @@ from bot.core.codec import (
 )
 from bot.core.decision import Reason
 from bot.core.errors import BadInputError
+from bot.words import Words
 from classifiers.verdict import Label
 from tests.core.strategies import some_actions, some_reasons
 
@@ -59,6 +60,7 @@ def test_an_unknown_kind_is_refused(kind: object) -> None:
     with pytest.raises(BadInputError) as refused:
         action_from_mapping({"kind": kind})
 
+    assert Words(strict=True).explain_error(refused.value)
     assert (refused.value.code, refused.value.facts) == (
         "record-unknown-action", {"kind": str(kind)},
     )  # fmt: skip
@@ -78,6 +80,7 @@ def test_an_unknown_kind_is_refused(kind: object) -> None:
         ({"kind": "timeout", "seconds": 0}, "seconds"),
         ({"kind": "add_strike", "label": "insult", "weight": True}, "weight"),
         ({"kind": "add_strike", "label": "insult", "weight": "1"}, "weight"),
+        ({"kind": "add_strike", "label": "insult", "weight": 10**400}, "weight"),
         ({"kind": "add_strike", "label": "profanity", "weight": 1.0}, "label, weight"),
         ({"kind": "restrict", "feature": "legs", "seconds": 3}, "feature"),
     ],
@@ -86,6 +89,7 @@ def test_an_action_that_nobody_wrote_is_refused(mapping: dict[str, object], key:
     with pytest.raises(BadInputError) as refused:
         action_from_mapping(mapping)
 
+    assert Words(strict=True).explain_error(refused.value)
     assert refused.value.code == "record-malformed"
     assert refused.value.facts == {"what": mapping["kind"], "key": key}
 

@@ -64,3 +64,18 @@ content-misplaced = { $file }: a text lies in <kind>/<language>/<id>.md, where t
 content-other-text = { $file }: “{ $id }” is { $seen } here and { $wanted } in { $locale }. Give it another id, or the same kind and topic.
 content-missing-locale = { $file }: this text is not there in { $locale }. Translate it.
 content-hard-to-read = { $file }: this is hard to read ({ $seen } on the scale for { $locale }, where { $limit } is the limit). Use shorter words and sentences.
+
+classifier-busy = The classifier has too much to do. Try again in a moment.
+classify-timeout = Judging took longer than { $seconds } seconds. Try again, or raise KINDNESS_CLASSIFY_SECONDS.
+standing-keeps-changing = This author keeps writing in many places at once; { $tries } decisions were overtaken. The comment is judged again later.
+
+case-unknown = There is no case “{ $case }”. It may have been erased; look at the list of cases.
+case-stale = The case “{ $case }” has moved on since you looked at it. Read it again and decide again.
+
+practice-no-member = There is nobody called “{ $member }” in the practice room. Choose one of its members.
+practice-no-message = The message “{ $comment }” was not written in this practice room. Answer one that was.
+practice-no-words = The message is empty. Write something first.
+practice-no-prompt = There is no question about the message “{ $comment }”. Answer one that was asked.
+practice-no-choice = “{ $choice }” cannot be chosen here (any more). Choose one that is offered.
+practice-authors-only = “{ $event }” is for the author of the comment. Choose it in their place.
+practice-no-hands = The errand “{ $errand }” is only a record; there is nothing to do for it.
