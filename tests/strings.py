@@ -1,0 +1,137 @@
+"""Reads Fluent files and code, to compare what is said with what can be said."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+ROOT = Path(__file__).parent.parent
+STRINGS = ROOT / "bot" / "strings"
+CODE = sorted(
+    file
+    for tree in ("bot", "classifiers", "campaign_content")
+    for file in (ROOT / tree).rglob("*.py")
+)
+CODED = ("KindnessError", "ClassifierError", "ContentError")
+"""The roots of all errors that carry a code."""
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of one language, with the facts that it speaks of."""
+
+    name: str
+    file: str
+    facts: frozenset[str]
+
+
+def messages(locale: str) -> list[Message]:
+    """Every message of a language, in order; two of one name are two."""
+    return [
+        Message(entry.id.name, file.name, _facts(entry))
+        for file in sorted((STRINGS / locale).glob("*.ftl"))
+        for entry in FluentParser().parse(file.read_text("utf-8")).body
+        if isinstance(entry, ftl.Message)
+    ]
+
+
+def junk(locale: str) -> list[str]:
+    """What the parser could not read."""
+    return [
+        f"{file.name}: {entry.content}"
+        for file in sorted((STRINGS / locale).glob("*.ftl"))
+        for entry in FluentParser().parse(file.read_text("utf-8")).body
+        if isinstance(entry, ftl.Junk)
+    ]
+
+
+def _facts(entry: ftl.Message) -> frozenset[str]:
+    variables = _Variables()
+    variables.visit(entry)
+    return frozenset(variables.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call in the code. ``said`` are the texts its first argument can be, ``facts`` the names
+    of its keyword arguments, or None where they are only known when it runs."""
+
+    where: str
+    function: str
+    said: tuple[str, ...]
+    facts: frozenset[str] | None
+
+
+@cache
+def trees() -> list[tuple[Path, ast.Module]]:
+    """All our code, parsed."""
+    return [(file, ast.parse(file.read_text("utf-8"))) for file in CODE]
+
+
+def calls() -> Iterator[Call]:
+    """All calls whose first argument is a written-out text (or a choice between some)."""
+    for file, tree in trees():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            where = f"{file.relative_to(ROOT)}:{node.lineno}"
+            keys = [keyword.arg for keyword in node.keywords]
+            facts = None if None in keys else frozenset(key for key in keys if key is not None)
+            said = tuple(_texts(node.args[0]))
+            if said:
+                yield Call(where, called(node), said, facts)
+
+
+def called(node: ast.Call) -> str:
+    """The last part of what is called."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _texts(node.body)
+        yield from _texts(node.orelse)
+
+
+def coded_errors() -> set[str]:
+    """The names of all classes that descend from `CODED`, and of functions that make them."""
+    names = set(CODED)
+    classes = [
+        (node.name, {base.id for base in node.bases if isinstance(base, ast.Name)})
+        for _, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    ]
+    while more := {name for name, bases in classes if bases & names} - names:
+        names |= more
+    return names
+
+
+def texts_in_code() -> tuple[set[str], set[str]]:
+    """All texts written out in the code, and the beginnings of those put together as it runs."""
+    whole: set[str] = set()
+    beginnings: set[str] = set()
+    for _, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                whole.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                beginnings.add(str(node.values[0].value))
+    return whole, beginnings
