@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Final
 
 from bot.core.case import Case, CaseEvent, CaseId, CaseState, take_step
 from bot.core.comment import Comment, CommentId, CommunityId
+from bot.core.consequences import change_of
 from bot.core.errand import Errand, ErrandId
 from bot.core.errors import StaleError
-
-UNDECIDED: Final = frozenset({CaseState.OPEN, CaseState.TAKEN})
 
 
 @dataclass(slots=True)
@@ -41,7 +39,7 @@ class MemoryErrands:
 
     async def errand_done(self, errand: Errand, *, now: datetime) -> None:
         if (parcel := self.parcels.get(errand.id)) and parcel.finished is None:
-            parcel.finished = now
+            parcel.finished, parcel.errand = now, replace(parcel.errand, text=None)
 
     async def errand_later(self, errand: Errand, *, until: datetime, why: str) -> None:
         if (parcel := self.parcels.get(errand.id)) and parcel.finished is None:
@@ -51,6 +49,7 @@ class MemoryErrands:
     async def errand_given_up(self, errand: Errand, *, now: datetime, why: str) -> None:
         if (parcel := self.parcels.get(errand.id)) and parcel.finished is None:
             parcel.finished, parcel.why = now, why
+            parcel.errand = replace(parcel.errand, text=None)
 
     async def errands_left(self) -> int:
         return sum(parcel.finished is None for parcel in self.parcels.values())
@@ -108,16 +107,6 @@ class MemoryCases:
             raise StaleError("case-stale", case=case.id)
         after = take_step(current, event, by, note, now)
         self.files[case.id] = after
-        counted = {
-            CaseEvent.UPHOLD: "upheld",
-            CaseEvent.OVERTURN: "overturned",
-            CaseEvent.DISPUTE: "disputed",
-        }
-        if event in counted:
-            self.count(case.community, now, **{counted[event]: 1})
+        if change := change_of(after):
+            self.count(case.community, change.at, **{change.name: change.by})
         return after
-
-
-def rests(case: Case) -> bool:
-    """Whether its author disputes it and nobody has decided yet."""
-    return case.state in UNDECIDED and any(step.event is CaseEvent.DISPUTE for step in case.steps)

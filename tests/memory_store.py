@@ -1,13 +1,14 @@
 """A Store in memory that passes the same contract tests as the real one. No encryption, no disk."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.actions import AddStrike, Escalate, Hold
-from bot.core.case import Case, CaseEvent, CaseId, CaseState
+from bot.core.actions import AddStrike, Escalate
+from bot.core.case import Case, CaseEvent, CaseId
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
+from bot.core.consequences import counts_of, rests, strike_stands
 from bot.core.decision import Decision, Mode
 from bot.core.errand import Errand
 from bot.core.errors import BadInputError
@@ -16,11 +17,12 @@ from bot.core.rules import Rules
 from bot.core.standing import Standing, Strike
 from bot.service.ports import Record, Recorded, Waiting
 from classifiers.verdict import Label, Verdict
-from tests.memory_parts import MemoryCases, MemoryErrands, Parcel, rests
+from tests.memory_parts import MemoryCases, MemoryErrands, Parcel
 
 DIGESTS_KEPT: Final = timedelta(days=2)
-TEXTS_KEPT: Final = timedelta(days=30)
-DECISIONS_KEPT: Final = timedelta(days=365)
+TEXTS_KEPT: Final = timedelta(days=1)
+ERRANDS_KEPT: Final = timedelta(days=7)
+DECISIONS_KEPT: Final = timedelta(days=180)
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class _Late:
     comment: Comment
     tries: int
     until: datetime
+    since: datetime
 
 
 @dataclass
@@ -48,14 +51,15 @@ class MemoryStore(MemoryErrands, MemoryCases):
     """Implements `bot.service.ports.Store`; its public fields may be looked at by tests."""
 
     decided: dict[CommentId, _Decided] = field(default_factory=dict)
-    ordinary: dict[CommentId, datetime] = field(default_factory=dict)
+    digests: dict[CommentId, datetime] = field(default_factory=dict)
+    versions: dict[tuple[CommunityId, AuthorId], int] = field(default_factory=dict)
     late: dict[CommentId, _Late] = field(default_factory=dict)
     rulebook: dict[CommunityId, list[tuple[Rules, str, datetime]]] = field(default_factory=dict)
 
     # --- comments and decisions -----------------------------------------------------------------
 
     async def known(self, comment: CommentId) -> bool:
-        return comment in self.decided or comment in self.ordinary
+        return comment in self.decided or comment in self.digests
 
     def _of(self, community: CommunityId, author: AuthorId) -> list[_Decided]:
         return [
@@ -65,20 +69,19 @@ class MemoryStore(MemoryErrands, MemoryCases):
         ]
 
     async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
-        every = self._of(community, author)
         counted = [
-            kept for kept in every if mode is Mode.OBSERVE or kept.decision.mode is not Mode.OBSERVE
+            kept
+            for kept in self._of(community, author)
+            if mode is Mode.OBSERVE or kept.decision.mode is not Mode.OBSERVE
         ]
         cases = {case.comment: case for case in self.files.values()}
-        overturned = {
-            comment for comment, case in cases.items() if case.state is CaseState.OVERTURNED
-        }
         return Standing(
             strikes=tuple(
                 Strike(kept.comment.id, action.label, action.weight, kept.decision.decided_at)
                 for kept in counted
                 for action in kept.decision.actions
-                if isinstance(action, AddStrike) and kept.comment.id not in overturned
+                if isinstance(action, AddStrike)
+                and (kept.comment.id not in cases or strike_stands(cases[kept.comment.id]))
             ),
             prompted_at=tuple(kept.decision.decided_at for kept in counted if kept.decision.speaks),
             disputed=frozenset(
@@ -86,7 +89,7 @@ class MemoryStore(MemoryErrands, MemoryCases):
                 for kept in counted
                 if kept.comment.id in cases and rests(cases[kept.comment.id])
             ),
-            version=len(every),
+            version=self.versions.get((community, author), 0),
         )
 
     async def record(
@@ -103,20 +106,21 @@ class MemoryStore(MemoryErrands, MemoryCases):
             self.late.pop(comment.id, None)
             return Recorded.KNOWN
         if decision.actions:
-            if standing != len(self._of(comment.community, comment.author)):
+            whose = (comment.community, comment.author)
+            if standing != self.versions.get(whose, 0):
                 return Recorded.STALE
+            self.versions[whose] = standing + 1
             self.decided[comment.id] = _Decided(
                 comment, decision, verdict.scores, now, comment.text
             )
-        else:
-            self.ordinary[comment.id] = now
+        self.digests[comment.id] = now
         for errand in errands:
             self.parcels[errand.id] = Parcel(errand, due=now)
         escalate = decision.the(Escalate)
         if escalate and decision.mode is not Mode.OBSERVE:
             self.open_case(comment, now, why=escalate.why, urgent=escalate.urgent)
         self.late.pop(comment.id, None)
-        self.count(comment.community, now, **_numbers(verdict, decision))
+        self.count(comment.community, now, **asdict(counts_of(verdict, decision)))
         return Recorded.NEW
 
     async def decision(self, comment: CommentId) -> Record | None:
@@ -132,11 +136,16 @@ class MemoryStore(MemoryErrands, MemoryCases):
     async def wait_to_be_judged(self, comment: Comment, *, until: datetime) -> None:
         if not await self.known(comment.id):
             before = self.late.get(comment.id)
-            self.late[comment.id] = _Late(comment, before.tries + 1 if before else 1, until)
+            self.late[comment.id] = _Late(
+                comment,
+                before.tries + 1 if before else 1,
+                until,
+                before.since if before else until,
+            )
 
     async def waiting(self, *, now: datetime, limit: int) -> list[Waiting]:
         due = [late for late in self.late.values() if late.until <= now]
-        due.sort(key=lambda late: late.comment.written_at)
+        due.sort(key=lambda late: (late.comment.written_at, late.comment.id))
         return [Waiting(late.comment, late.tries) for late in due[:limit]]
 
     # --- disputes -----------------------------------------------------------------------------
@@ -197,40 +206,37 @@ class MemoryStore(MemoryErrands, MemoryCases):
             for case, file in self.files.items()
             if not theirs(file.author, file.community)
         }
+        self.versions = {
+            (where, who): version
+            for (where, who), version in self.versions.items()
+            if not theirs(who, where)
+        }
         return len(gone)
 
     async def sweep(self, *, now: datetime) -> int:
-        changed = 0
-        for comment in [c for c, at in self.ordinary.items() if now - at > DIGESTS_KEPT]:
-            del self.ordinary[comment]
-            changed += 1
-        for kept in self.decided.values():
-            if kept.text is not None and now - kept.at > TEXTS_KEPT:
-                kept.text = None
-                changed += 1
-        for errand in [
+        digests = [id_ for id_, at in self.digests.items() if at < now - DIGESTS_KEPT]
+        texts = [
+            kept
+            for kept in self.decided.values()
+            if kept.text is not None and kept.at < now - TEXTS_KEPT
+        ]
+        late = [id_ for id_, one in self.late.items() if one.since < now - TEXTS_KEPT]
+        old = {id_ for id_, kept in self.decided.items() if kept.at < now - DECISIONS_KEPT}
+        errands = [
             id_
             for id_, parcel in self.parcels.items()
-            if parcel.finished and now - parcel.finished > TEXTS_KEPT
-        ]:
+            if (parcel.finished and parcel.finished < now - ERRANDS_KEPT)
+            or parcel.errand.comment in old
+        ]
+        for comment in digests:
+            del self.digests[comment]
+        for kept in texts:
+            kept.text = None
+        for comment in late:
+            del self.late[comment]
+        for errand in errands:
             del self.parcels[errand]
-            changed += 1
-        for comment in [c for c, kept in self.decided.items() if now - kept.at > DECISIONS_KEPT]:
+        for comment in old:
             del self.decided[comment]
             self.files.pop(CaseId(f"case:{comment}"), None)
-            changed += 1
-        return changed
-
-
-def _numbers(verdict: Verdict, decision: Decision) -> dict[str, int]:
-    return {
-        "seen": 1,
-        "flagged": int(bool(verdict.flagged)),
-        "acted": int(bool(decision.actions)),
-        "unsupported": int(not verdict.supported),
-        "unread": int(verdict.read_fraction < 1.0),
-        "prompted": int(decision.speaks),
-        "held": int(decision.the(Hold) is not None),
-        "strikes": int(decision.the(AddStrike) is not None),
-        "escalated": int(decision.the(Escalate) is not None),
-    }
+        return len(digests) + len(texts) + len(late) + len(errands) + len(old)

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from typing import Final
 
 import structlog
 
@@ -16,6 +17,9 @@ from bot.service.backoff import BackOff
 from bot.service.ports import Clock, Hands, Store
 
 log = structlog.get_logger()
+
+
+STUBBORNLY: Final = BackOff(timedelta(seconds=2), timedelta(minutes=30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,7 @@ class Pace:
     surprises: int = 8
     poll: timedelta = timedelta(seconds=1)
     grace: timedelta = timedelta(seconds=10)
-    back_off: BackOff = field(
-        default_factory=lambda: BackOff(timedelta(seconds=2), timedelta(minutes=30))
-    )
+    back_off: BackOff = STUBBORNLY
 
     def __post_init__(self) -> None:
         """Refuse a lease that could run out while its errands are carried out one by one."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import Final
@@ -25,6 +25,9 @@ log = structlog.get_logger()
 
 OBSERVING: Final = preset("community")
 """What holds where a community has set no rules: everything is decided, nothing is done."""
+
+
+SLOWLY: Final = BackOff(timedelta(seconds=5), timedelta(minutes=15))
 
 
 class Outcome(StrEnum):
@@ -62,15 +65,13 @@ class Patience:
     """How long the pipeline waits and how often it tries.
 
     ``classify``: the longest a classification may take. ``back_off``: the waits of a comment that
-    could not be judged; it is tried again for ever. ``worry_after``: from so many tries on each
+    could not be judged; it is tried again for as long as the store may keep its text. ``worry_after``: from so many tries on each
     further failure is logged as an error. ``decisions``: how often to decide again because another
     process recorded something about the same author in between.
     """
 
     classify: timedelta = timedelta(seconds=10)
-    back_off: BackOff = field(
-        default_factory=lambda: BackOff(timedelta(seconds=5), timedelta(minutes=15))
-    )
+    back_off: BackOff = SLOWLY
     worry_after: int = 10
     decisions: int = 8
 
@@ -104,7 +105,8 @@ class Pipeline:
 
         Comments of one author in one community are decided in the order of the calls, different
         authors at the same time. A comment that cannot be judged now is kept and judged later, by
-        `retry_waiting`; later comments of its author do not wait for it.
+        `retry_waiting`; later comments of its author do not wait for it. Raises `TryLaterError`
+        only if the store cannot be used now: then nothing was kept, and the door tries again.
         """
         async with self._turns.turn((comment.community, comment.author)):
             if await self._store.known(comment.id):

@@ -1,0 +1,118 @@
+"""What the tests of the service have in common: comments, rules, a room of fakes."""
+
+import asyncio
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+import pytest
+import structlog
+
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
+from bot.core.decision import Mode
+from bot.core.rules import Rules, preset
+from bot.service.backoff import BackOff
+from bot.service.delivery import Delivery, Pace
+from bot.service.pipeline import Patience, Pipeline
+from classifiers.verdict import Label
+from tests.fakes import (
+    NOON,
+    FakeClock,
+    FakeContent,
+    MemoryStore,
+    RecordingHands,
+    ScriptedClassifier,
+)
+
+HERE = CommunityId("school")
+QUICK = BackOff(timedelta(seconds=8), timedelta(seconds=60))
+
+
+def by_words(text: str) -> dict[Label, float]:
+    """A classifier's script: the texts say how bad they are."""
+    if "worthless" in text:
+        return {Label.BULLYING: 0.93, Label.INSULT: 0.9, Label.TOXICITY: 0.9}
+    if "kill" in text:
+        return {Label.THREAT: 0.99, Label.TOXICITY: 0.95}
+    return {}
+
+
+def comment(number: int, text: str, *, author: str = "ann", **others: str) -> Comment:
+    """The ``number``-th comment of a conversation, written a second after the one before."""
+    return Comment(
+        id=CommentId(f"test:{number}"),
+        community=CommunityId(others.get("community", HERE)),
+        place=PlaceId("hall"),
+        author=AuthorId(author),
+        text=text,
+        written_at=NOON + timedelta(seconds=number),
+        locale=others.get("locale", "en"),
+        parent=others.get("parent"),
+    )
+
+
+def rules(mode: Mode = Mode.HOLD) -> Rules:
+    """Rules without a cap on prompts, so that every bad comment is answered."""
+    return replace(preset("school", mode=mode), prompts_per_day=1000)
+
+
+@dataclass
+class Room:
+    """The real use cases over fakes."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    store: MemoryStore = field(default_factory=MemoryStore)
+    hands: RecordingHands = field(default_factory=RecordingHands)
+    watched: RecordingHands = field(default_factory=RecordingHands)
+    classifier: ScriptedClassifier = field(default_factory=lambda: ScriptedClassifier(by_words))
+    announced: list[None] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.pipeline = self.another_pipeline()
+        self.delivery = Delivery(
+            self.store,
+            self.hands,
+            self.clock,
+            observing=self.watched,
+            pace=Pace(poll=timedelta(milliseconds=5), back_off=QUICK, tries=5, surprises=3),
+        )
+
+    def another_pipeline(self, *, mode: Mode = Mode.HOLD) -> Pipeline:
+        """One more process over the same store."""
+        return Pipeline(
+            self.classifier,
+            self.store,
+            FakeContent(),
+            self.clock,
+            default_rules=rules(mode),
+            patience=Patience(
+                classify=timedelta(milliseconds=50), back_off=QUICK, worry_after=3, decisions=3
+            ),
+            announce=lambda: self.announced.append(None),
+        )
+
+
+@pytest.fixture
+def room() -> Room:
+    """A room of fakes."""
+    return Room()
+
+
+@pytest.fixture(autouse=True)
+def logged() -> list[dict[str, object]]:
+    """Everything that the test logs, as events with their keys."""
+    events: list[dict[str, object]] = []
+
+    def keep(_logger: object, method: str, event: MutableMapping[str, object]) -> str:
+        events.append({**event, "level": method})
+        raise structlog.DropEvent
+
+    structlog.configure(processors=[keep], cache_logger_on_first_use=False)
+    return events
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Let other tasks run until something is so; a test that waits too long fails."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.001)  # the conditions are of the fakes, which have no events
