@@ -26,7 +26,7 @@ Proposal = Restrict | Timeout
 def content_wanted(action: Action) -> tuple[str, str] | None:
     """Kind and topic of the text that an action says (see `Content.pick`), or None if none.
 
-    A stern prompt comes with a short lesson, which is a tip on its label.
+    A stern prompt comes with a short lesson on its label.
     """
     match action:
         case Tip(topic=topic):
@@ -34,7 +34,7 @@ def content_wanted(action: Action) -> tuple[str, str] | None:
         case CampaignMessage(topic=topic):
             return "message", topic
         case Nudge(label=label, stern=True):
-            return "tip", label.value
+            return "lesson", label.value
         case Nudge() | Hold() | ReturnText() | AddStrike() | Escalate() | Restrict() | Timeout():
             return None
         case _ as unreachable:

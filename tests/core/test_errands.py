@@ -80,7 +80,7 @@ def test_a_tip_for_which_there_is_no_text_is_not_said(content: dict[int, str | N
     [
         (Tip("insult"), ("tip", "insult")),
         (CampaignMessage("threat"), ("message", "threat")),
-        (Nudge(Label.INSULT, stern=True), ("tip", "insult")),
+        (Nudge(Label.INSULT, stern=True), ("lesson", "insult")),
         (Nudge(Label.INSULT), None),
         (Hold(), None),
     ],
