@@ -1,0 +1,121 @@
+"""Turns logits into probabilities and chooses thresholds, on texts that were kept apart."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.linear_model import LogisticRegression
+
+from classifiers.training.data import MASKED, Example
+from classifiers.verdict import LABELS, Label
+
+Floats = npt.NDArray[np.floating]
+Bools = npt.NDArray[np.bool_]
+
+PRECISION: Final = 0.9
+"""Of the kept-apart texts of our own corpus that a threshold flags, this share deserves it."""
+
+ORDINARY: Final = 0.0002
+"""Share of kept-apart ordinary chat that one label may flag."""
+
+ORDINARY_SWEARING: Final = 0.0012
+"""The same for profanity: two in a thousand lines of that chat do have swear words in them."""
+
+LOWEST: Final = 0.5
+"""No threshold is lower: what is flagged is at least more likely than not."""
+
+ORDINARY_SOURCES: Final = frozenset({"irc_ordinary_chat", "xpersona_chat"})
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One label's calibration, as the card has it."""
+
+    slope: float
+    offset: float
+    threshold: float
+
+    def scores(self, logits: Floats) -> Floats:
+        """Probabilities."""
+        return np.asarray(1.0 / (1.0 + np.exp(-(self.slope * logits + self.offset))))
+
+
+def platt(logits: Floats, truth: Bools) -> tuple[float, float]:
+    """Slope and offset by logistic regression, lightly held towards slope 0 (Platt 1999).
+
+    Without two examples of either kind there is nothing to fit: slope 1, offset 0.
+    """
+    if min(truth.sum(), (~truth).sum()) < 2:
+        return 1.0, 0.0
+    fit = LogisticRegression(C=10.0, max_iter=1000).fit(logits.reshape(-1, 1), truth)
+    slope, offset = float(fit.coef_[0, 0]), float(fit.intercept_[0])
+    return (slope, offset) if slope > 0.0 else (1.0, 0.0)
+
+
+def precise(scores: Floats, truth: Bools, wanted: float = PRECISION) -> float:
+    """The lowest threshold from which on what is flagged is right in ``wanted`` of cases.
+
+    1.0 if there is none.
+    """
+    order = np.argsort(-scores, kind="stable")
+    right = np.cumsum(truth[order]) / np.arange(1, len(order) + 1)
+    good = np.flatnonzero(right >= wanted)
+    return float(scores[order[good[-1]]]) if len(good) else 1.0
+
+
+def rare(scores: Floats, share: float) -> float:
+    """A threshold just above the score that would be one too many for ``share`` of these texts."""
+    allowed = int(len(scores) * share)
+    ranked = np.sort(scores)[::-1]
+    if allowed >= len(ranked):
+        return 0.0
+    return float(np.nextafter(ranked[allowed], np.inf, dtype=np.float64)) + 1e-4
+
+
+def balanced(kept: Sequence[Example], own: int, seed: int = 0) -> list[int]:
+    """Places of as many public examples as there are own ones, drawn at random."""
+    chance = np.random.default_rng(seed)
+    return sorted(chance.permutation(len(kept))[:own].tolist())
+
+
+def curves(
+    own_logits: Floats, own: Sequence[Example], kept_logits: Floats, kept: Sequence[Example]
+) -> dict[Label, Curve]:
+    """A curve per label from the kept-apart tenth of our corpus and of the public sets.
+
+    Half of what the slope and offset are fitted on is our own corpus, half is public text, where
+    it speaks of the label. The threshold is the lowest that is right for ``PRECISION`` of our own
+    corpus, leaves ``ORDINARY`` chat alone, and is not below ``LOWEST``.
+    """
+    drawn = balanced(kept, len(own))
+    examples = [*own, *(kept[place] for place in drawn)]
+    logits = np.concatenate([own_logits, kept_logits[drawn]])
+    ordinary = np.array([example.source in ORDINARY_SOURCES for example in kept], dtype=bool)
+    result = {}
+    for column, label in enumerate(LABELS):
+        targets = np.array([example.targets[column] for example in examples])
+        spoken = targets != MASKED
+        slope, offset = platt(logits[spoken, column], targets[spoken] >= 0.5)
+        curve = Curve(slope, offset, LOWEST)
+        ours = targets[: len(own)]
+        sure = ours != MASKED
+        scores = curve.scores(own_logits[sure, column])
+        asked = [precise(scores, ours[sure] >= 0.5), LOWEST]
+        share = ORDINARY_SWEARING if label is Label.PROFANITY else ORDINARY
+        asked.append(rare(curve.scores(kept_logits[ordinary, column]), share))
+        result[label] = Curve(slope, offset, min(max(asked), 0.999))
+    return result
+
+
+def table(fitted: Mapping[Label, Curve]) -> dict[str, dict[str, float]]:
+    """The ``calibration`` table of a card. Thresholds are rounded up, never down."""
+    return {
+        label.value: {
+            "slope": round(curve.slope, 5),
+            "offset": round(curve.offset, 5),
+            "threshold": float(np.ceil(curve.threshold * 1e4) / 1e4),
+        }
+        for label, curve in fitted.items()
+    }

@@ -1,0 +1,197 @@
+"""The model card: a table for programs (``card.toml``), and from it a page for people."""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, cast
+
+from classifiers.training.corpus import FOLDER
+from classifiers.training.export import sha256
+from classifiers.training.measure import Numbers
+from classifiers.training.toml import Table, dumps
+from classifiers.training.train import PIECES
+from classifiers.verdict import LABELS
+
+Card = dict[str, Any]
+Results = Mapping[str, Mapping[str, Numbers]]
+
+TEMPLATE: Final = Path(__file__).with_name("card_template.md")
+NAME: Final = "kindness-minilm"
+BASE: Final = "sentence-transformers/all-MiniLM-L6-v2"
+
+MARGIN: Final = 0.03
+"""How far a number may fall below what was measured before a test says so."""
+
+LEAST_POSITIVE: Final = 20
+"""A label with fewer positive lines in the test part has no floor: it would be chance."""
+
+
+def new(
+    folder: Path,
+    version: str,
+    agreement: Mapping[str, float | int],
+    calibration: Mapping[str, Mapping[str, float]],
+) -> Card:
+    """A card for the files in ``folder``, with everything but measurements."""
+    return {
+        "format": 1,
+        "name": NAME,
+        "version": version,
+        "base": BASE,
+        "languages": ["en"],
+        "uses_parents": False,
+        "max_tokens": PIECES,
+        "labels": [label.value for label in LABELS],
+        "model_sha256": sha256(folder / "model.onnx"),
+        "tokenizer_sha256": sha256(folder / "tokenizer.json"),
+        "calibration": dict(calibration),
+        "agreement": dict(agreement),
+    }
+
+
+def floors(model: Results) -> dict[str, Any]:
+    """What a model under this name must reach: the promises, and for what the repository can
+    measure by itself what was measured, less ``MARGIN``.
+    """
+    sides = model["sides"]["bullying"]
+    return {
+        "jigsaw_toxicity_auc": 0.94,
+        "irc_flagged": 0.005,
+        "own_bullying_auc": 0.86,
+        "own_quiet_flagged": round(sides["quiet_flagged"] + MARGIN, 4),
+        "own_heard_missed": round(sides["heard_missed"] + MARGIN, 4),
+        "own_auc": {
+            label: round(numbers["auc"] - MARGIN, 4)
+            for label, numbers in model["labels"].items()
+            if numbers["positive"] >= LEAST_POSITIVE
+        },
+    }
+
+
+def complete(card: Card, model: Results, baseline: Results) -> Card:
+    """The card with what was measured of the model, and of the word list to compare with."""
+    return {**card, "floors": floors(model), "measured": dict(model), "baseline": dict(baseline)}
+
+
+def fingerprint(card: Card, name: str) -> str:
+    """Changes when measurements of this card have to be made again."""
+    return f"{name} {card['model_sha256']} {sorted(card['calibration'].items())}"
+
+
+def write(card: Card, folder: Path) -> None:
+    """As ``card.toml``."""
+    (folder / "card.toml").write_text(dumps(cast("Table", card)), "utf-8")
+
+
+def read(folder: Path) -> Card:
+    """The table of ``card.toml``."""
+    return tomllib.loads((folder / "card.toml").read_text("utf-8"))
+
+
+def write_prose(folder: Path) -> None:
+    """``CARD.md`` from ``card.toml`` and the template that holds its words."""
+    (folder / "CARD.md").write_text(prose(read(folder)), "utf-8")
+
+
+def prose(card: Card) -> str:
+    """The page for people: the template with this card's numbers in its places."""
+    model, baseline = card["measured"], card["baseline"]
+    values = {
+        "name": card["name"],
+        "version": card["version"],
+        "base": card["base"],
+        "sha256": card["model_sha256"],
+        "max_tokens": card["max_tokens"],
+        "agreement_p99": _number(card["agreement"]["p99"]),
+        "agreement_largest": _number(card["agreement"]["largest"]),
+        "agreement_flips": _percent(card["agreement"]["flips"]),
+        "own_lines": sum(1 for path in FOLDER.glob("en-?.tsv") for _ in path.open("rb")),
+        "quiet_flagged": _percent(model["sides"]["bullying"]["quiet_flagged"]),
+        "heard_missed": _percent(model["sides"]["bullying"]["heard_missed"]),
+        "labels": _labels(card),
+        "sets": _sets(model["sets"], baseline["sets"]),
+        "chat": _chat(model["sets"], baseline["sets"]),
+        "groups": _groups(model["groups"]),
+        "worst": _worst(model["functions"]),
+        "floors": _floors(card["floors"]),
+    }
+    return TEMPLATE.read_text("utf-8").format(**values)
+
+
+def _labels(card: Card) -> str:
+    rows = []
+    for label in card["labels"]:
+        its = card["calibration"][label]
+        seen = card["measured"]["labels"].get(label, {})
+        base = card["baseline"]["labels"].get(label, {})
+        numbers = [_number(seen.get(key)) for key in ("auc", "precision", "recall")]
+        cells = [f"`{label}`", _number(its["threshold"]), str(seen.get("positive", "–"))]
+        rows.append([*cells, *numbers, _number(base.get("auc"))])
+    return _rows(rows)
+
+
+def _sets(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
+    return _rows(
+        [
+            f"`{name}`",
+            str(numbers["texts"]),
+            _number(numbers["auc"]),
+            _number(baseline[name].get("auc")),
+            _number(numbers["recall"]),
+            _percent(numbers.get("flagged_calm")),
+        ]
+        for name, numbers in model.items()
+        if "auc" in numbers
+    )
+
+
+def _chat(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
+    return _rows(
+        [f"`{name}`", str(numbers["texts"])]
+        + [_percent(its["flagged"]) for its in (numbers, baseline[name])]
+        for name, numbers in model.items()
+        if "flagged" in numbers
+    )
+
+
+def _groups(groups: Mapping[str, Numbers]) -> str:
+    return _rows(
+        [group, str(numbers["texts"]), _number(numbers["auc"]), _percent(numbers["flagged_calm"])]
+        for group, numbers in groups.items()
+    )
+
+
+def _worst(functions: Mapping[str, Numbers]) -> str:
+    """The ten functions with the largest share of wrong flags."""
+    ranked = sorted(functions.items(), key=lambda row: -row[1]["wrong"])
+    return _rows(
+        [f"`{name}`", str(numbers["texts"])]
+        + (
+            ["–", _percent(numbers["wrong"])]
+            if not numbers["quiet"]
+            else [_percent(numbers["wrong"]), "–"]
+        )
+        for name, numbers in ranked[:10]
+    )
+
+
+def _floors(table: Mapping[str, Any], prefix: str = "") -> str:
+    rows: list[Sequence[str]] = []
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            rows += [[f"`{prefix}{key}.{label}`", _number(least)] for label, least in value.items()]
+        else:
+            rows.append([f"`{prefix}{key}`", _number(value)])
+    return _rows(rows)
+
+
+def _rows(rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.2f} %"
