@@ -51,7 +51,7 @@ class Content(Protocol):
     """What we say in public."""
 
     def pick(self, kind: str, topic: str, locale: str, *, key: str) -> str | None:
-        """The id of a text of a kind (``tip``, ``message``, ``lesson``) on a topic, or None if none.
+        """The id of a text of a kind (``tip``, ``message``, ``lesson``) on a topic, or None.
 
         Falls back from the locale to its language and then to English; from the topic to
         ``general``. The same ``key`` always picks the same text.

@@ -79,3 +79,5 @@ practice-no-prompt = There is no question about the message “{ $comment }”. 
 practice-no-choice = “{ $choice }” cannot be chosen here (any more). Choose one that is offered.
 practice-authors-only = “{ $event }” is for the author of the comment. Choose it in their place.
 practice-no-hands = The errand “{ $errand }” is only a record; there is nothing to do for it.
+
+settings-wrong = The settings are wrong: { $mistakes }. Correct these in the environment or in settings.toml.

@@ -63,3 +63,20 @@ content-misplaced = { $file }: un testo sta in <tipo>/<lingua>/<id>.md, e il tip
 content-other-text = { $file }: qui «{ $id }» è { $seen }, mentre in { $locale } è { $wanted }. Dagli un altro id, oppure lo stesso tipo e lo stesso argomento.
 content-missing-locale = { $file }: questo testo non c'è in { $locale }. Traducilo.
 content-hard-to-read = { $file }: è difficile da leggere ({ $seen } sulla scala per { $locale }, dove il limite è { $limit }). Usa parole e frasi più corte.
+
+classifier-busy = Il classificatore ha troppo lavoro. Riprova tra un momento.
+classify-timeout = Il giudizio ha richiesto più di { $seconds } secondi. Riprova, oppure aumenta KINDNESS_CLASSIFY_SECONDS.
+standing-keeps-changing = Questa persona sta scrivendo in molti posti insieme: { $tries } decisioni sono state superate. Il commento verrà giudicato di nuovo più tardi.
+
+case-unknown = Il caso «{ $case }» non esiste. Forse è stato cancellato: guarda l'elenco dei casi.
+case-stale = Il caso «{ $case }» è andato avanti da quando l'hai guardato. Rileggilo e decidi di nuovo.
+
+practice-no-member = Nella stanza di prova non c'è nessuno che si chiami «{ $member }». Scegli uno dei suoi membri.
+practice-no-message = Il messaggio «{ $comment }» non è stato scritto in questa stanza di prova. Rispondi a uno che c'è.
+practice-no-words = Il messaggio è vuoto. Prima scrivi qualcosa.
+practice-no-prompt = Sul messaggio «{ $comment }» non c'è nessuna domanda. Rispondi a una che è stata fatta.
+practice-no-choice = Qui «{ $choice }» non si può scegliere, o non più. Scegli una delle opzioni proposte.
+practice-authors-only = «{ $event }» spetta a chi ha scritto il commento. Sceglilo al suo posto.
+practice-no-hands = L'incarico «{ $errand }» è solo una registrazione: non c'è niente da fare.
+
+settings-wrong = Le impostazioni sono sbagliate: { $mistakes }. Correggile nell'ambiente o in settings.toml.
