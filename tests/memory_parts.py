@@ -97,7 +97,7 @@ class MemoryCases:
             for case in self.files.values()
             if case.community == community and case.state in states
         ]
-        return sorted(found, key=lambda case: (not case.urgent, case.opened_at))[:limit]
+        return sorted(found, key=lambda case: (not case.urgent, case.opened_at, case.id))[:limit]
 
     async def step(
         self, case: Case, event: CaseEvent, *, by: str, note: str, now: datetime

@@ -1,8 +1,8 @@
 """A Store in memory that passes the same contract tests as the real one. No encryption, no disk."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from typing import Final
 
 from bot.core.actions import AddStrike, Escalate
@@ -16,13 +16,12 @@ from bot.core.report import Counts
 from bot.core.rules import Rules
 from bot.core.standing import Standing, Strike
 from bot.service.ports import Record, Recorded, Waiting
+from bot.store import Retention
 from classifiers.verdict import Label, Verdict
 from tests.memory_parts import MemoryCases, MemoryErrands, Parcel
 
-DIGESTS_KEPT: Final = timedelta(days=2)
-TEXTS_KEPT: Final = timedelta(days=1)
-ERRANDS_KEPT: Final = timedelta(days=7)
-DECISIONS_KEPT: Final = timedelta(days=180)
+ERASED: Final = "erased"
+"""Stands where the id of an erased moderator stood."""
 
 
 @dataclass(slots=True)
@@ -50,6 +49,7 @@ class _Late:
 class MemoryStore(MemoryErrands, MemoryCases):
     """Implements `bot.service.ports.Store`; its public fields may be looked at by tests."""
 
+    retention: Retention = field(default_factory=Retention)
     decided: dict[CommentId, _Decided] = field(default_factory=dict)
     digests: dict[CommentId, datetime] = field(default_factory=dict)
     versions: dict[tuple[CommunityId, AuthorId], int] = field(default_factory=dict)
@@ -62,11 +62,12 @@ class MemoryStore(MemoryErrands, MemoryCases):
         return comment in self.decided or comment in self.digests
 
     def _of(self, community: CommunityId, author: AuthorId) -> list[_Decided]:
-        return [
+        theirs = [
             kept
             for kept in self.decided.values()
             if kept.comment.community == community and kept.comment.author == author
         ]
+        return sorted(theirs, key=lambda kept: (kept.decision.decided_at, kept.comment.id))
 
     async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
         counted = [
@@ -211,21 +212,36 @@ class MemoryStore(MemoryErrands, MemoryCases):
             for (where, who), version in self.versions.items()
             if not theirs(who, where)
         }
+        self._unname(author, community)
         return len(gone)
 
+    def _unname(self, author: AuthorId, community: CommunityId | None) -> None:
+        """Take a person's name and notes out of what they did with other people's cases."""
+        for id_, case in self.files.items():
+            if community in (None, case.community):
+                steps = tuple(
+                    replace(step, by=ERASED, note="") if step.by == author else step
+                    for step in case.steps
+                )
+                self.files[id_] = replace(case, steps=steps)
+        for where, pages in self.rulebook.items():
+            if community in (None, where):
+                pages[:] = [(r, ERASED if by == author else by, at) for r, by, at in pages]
+
     async def sweep(self, *, now: datetime) -> int:
-        digests = [id_ for id_, at in self.digests.items() if at < now - DIGESTS_KEPT]
+        keep = self.retention
+        digests = [id_ for id_, at in self.digests.items() if at < now - keep.digests]
         texts = [
             kept
             for kept in self.decided.values()
-            if kept.text is not None and kept.at < now - TEXTS_KEPT
+            if kept.text is not None and kept.at < now - keep.texts
         ]
-        late = [id_ for id_, one in self.late.items() if one.since < now - TEXTS_KEPT]
-        old = {id_ for id_, kept in self.decided.items() if kept.at < now - DECISIONS_KEPT}
+        late = [id_ for id_, one in self.late.items() if one.since < now - keep.texts]
+        old = {id_ for id_, kept in self.decided.items() if kept.at < now - keep.decisions}
         errands = [
             id_
             for id_, parcel in self.parcels.items()
-            if (parcel.finished and parcel.finished < now - ERRANDS_KEPT)
+            if (parcel.finished and parcel.finished < now - keep.errands)
             or parcel.errand.comment in old
         ]
         for comment in digests:
@@ -239,4 +255,6 @@ class MemoryStore(MemoryErrands, MemoryCases):
         for comment in old:
             del self.decided[comment]
             self.files.pop(CaseId(f"case:{comment}"), None)
+        for whose in [whose for whose in self.versions if not self._of(*whose)]:
+            del self.versions[whose]
         return len(digests) + len(texts) + len(late) + len(errands) + len(old)
