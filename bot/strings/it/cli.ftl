@@ -1,0 +1,144 @@
+# Che cosa dice la riga di comando. I nomi di comandi, opzioni e file restano come sono.
+
+## Etichette (nei file i nomi restano in inglese; questi li leggono le persone)
+
+label-toxicity = tossicità
+label-severe_toxicity = tossicità grave
+label-insult = insulto
+label-threat = minaccia
+label-identity_attack = attacco all'identità
+label-profanity = volgarità
+label-sexually_explicit = sessualmente esplicito
+label-self_harm_encouragement = istigazione all'autolesionismo
+label-bullying = bullismo
+
+## Comandi
+
+cli-help = Kindness legge i commenti, chiede di ripensarci a chi sta per ferire qualcuno e aiuta i moderatori. Funziona sul tuo computer.
+cli-judge = Giudica uno o più testi: punteggi, che cosa si farebbe e quali parole hanno pesato.
+cli-screen = Giudica ogni riga di un file CSV, TSV, JSONL o Parquet.
+cli-migrate = Porta il database alla forma che serve a questa versione.
+cli-version = Mostra la versione.
+cli-content = I testi che vengono mostrati alle persone.
+cli-data = Che cosa si conserva sulle persone.
+cli-keys = Le chiavi con cui lo si conserva.
+
+## Opzioni comuni a più comandi
+
+cli-opt-model = Una cartella o il nome di un modello in rete, oppure «lexicon» per l'elenco di parole. Di norma: il modello incluso.
+cli-opt-preset = Di chi usare le regole: { $presets }. Di norma: community.
+cli-opt-mode = Che cosa la comunità lascia fare al bot. «observe» mostra le stesse azioni di «hold».
+cli-opt-json = Stampa JSON, un oggetto per riga.
+cli-yes = sì
+
+## kindness judge
+
+cli-judge-text = Che cosa ha scritto qualcuno. «-» legge un testo dallo standard input.
+cli-judge-parent = Il messaggio a cui il testo risponde.
+cli-judge-title = Testo
+cli-judge-label = etichetta
+cli-judge-score = punteggio
+cli-judge-flagged = segnalato
+cli-judge-limits = le regole intervengono da
+cli-judge-action = Azione:
+cli-judge-reason = Perché
+cli-judge-facts = lingua { $language } ({ $supported ->
+    [yes] misurata
+   *[no] non misurata: se non trova nulla, non vuol dire che il testo sia pulito
+ }), letto il { $read } %, modello { $model }, regole { $rules }, modalità { $mode }
+cli-limit-tip = consiglio { $at }
+cli-limit-nudge = invito { $at }
+cli-limit-hold = sospensione { $at }
+cli-limit-escalate = moderatori { $at }
+
+cli-action-none = non c'è niente da fare
+cli-action-tip = mostrare un consiglio o un messaggio gentile
+cli-action-nudge = chiedere in privato all'autore di ripensarci
+cli-action-hold = sospendere il commento e restituire il testo all'autore
+cli-action-escalate = chiamare i moderatori
+
+cli-action-short-none = niente
+cli-action-short-tip = consiglio
+cli-action-short-nudge = invito
+cli-action-short-hold = sospensione
+cli-action-short-escalate = moderatori
+
+cli-reason-nudge-at = { $label } è { $seen }, e l'invito a ripensarci scatta da { $limit }.
+cli-reason-strike-at = { $label } è { $seen }, e un richiamo scatta da { $limit }.
+cli-reason-hold-at = { $label } è { $seen }, e i commenti si sospendono da { $limit }.
+cli-reason-escalate-at = { $label } è { $seen }, e i moderatori si chiamano da { $limit }.
+cli-reason-zero-tolerance-at = { $label } è { $seen }, e la tolleranza zero comincia da { $limit }.
+cli-reason-profanity-tip-at = { $label } è { $seen }, e un consiglio scatta da { $limit }.
+cli-reason-ladder-stern = i richiami dell'autore pesano { $seen }, e l'invito si fa più deciso da { $limit }.
+cli-reason-ladder-escalate = i richiami dell'autore pesano { $seen }, e i moderatori si chiamano da { $limit }.
+cli-reason-ladder-restrict = i richiami dell'autore pesano { $seen }, e una limitazione si propone da { $limit }.
+cli-reason-ladder-timeout = i richiami dell'autore pesano { $seen }, e una pausa si propone da { $limit }.
+cli-reason-prompts-per-day = oggi all'autore si è parlato { $seen } volte, e il massimo è { $limit }.
+cli-reason-unread = del testo si è letto { $seen }, cioè non tutto.
+cli-reason-unsupported = in questa lingua il modello non è stato misurato; l'elenco di parole ha trovato { $seen }.
+
+## kindness screen
+
+cli-screen-input = Il file da leggere (.csv, .tsv, .jsonl o .parquet). «-» legge lo standard input.
+cli-screen-output = Il file da scrivere. «-» scrive sullo standard output.
+cli-screen-text-column = La colonna che contiene i testi.
+cli-screen-parent-column = La colonna con il messaggio a cui ogni testo risponde.
+cli-screen-format = Il formato dell'input, se non si capisce dal nome.
+cli-screen-output-format = Il formato dell'output, se non si capisce dal nome. Di norma: quello dell'input.
+cli-screen-encoding = La codifica dell'input. L'output è sempre in UTF-8.
+cli-screen-delimiter = Che cosa separa due campi di un CSV. Di norma: virgola, punto e virgola, tabulazione o barra, secondo quale trova la colonna dei testi.
+cli-screen-prefix = Metti questo davanti ai nomi delle colonne aggiunte.
+cli-screen-resume = Riprendi da dove un'esecuzione si è interrotta.
+cli-screen-force = Ricomincia da capo, e sostituisci l'output se c'è già.
+cli-screen-quiet = Mostra soltanto gli errori.
+cli-screen-bad-delimiter = un solo carattere, per esempio «;»
+cli-screen-working = esame in corso
+cli-screen-rate = { $rows } righe, { $rate }/s
+cli-screen-going-on = Si riprende dopo { $rows } righe.
+cli-screen-stopped = Interrotto. Quello che è stato giudicato è salvo: rilancia con --resume per continuare { $path }.
+cli-screen-stopped-stream = Interrotto. Quello che è già arrivato in { $path } è completo.
+cli-screen-done = { $rows ->
+    [one] 1 riga giudicata
+   *[other] { $rows } righe giudicate
+ }, { $flagged } segnalate ({ $rate } righe/s)
+cli-screen-labels = Segnalate, per etichetta
+cli-screen-actions = Che cosa si farebbe
+cli-screen-highest = Righe per punteggio più alto
+cli-screen-unsupported = { $rows } in lingue in cui il modello non è stato misurato: non sono pulite, solo sconosciute.
+cli-screen-unread = { $rows } non lette fino in fondo.
+cli-screen-rejected = { $rows } non giudicabili ({ $why }). Si trovano in { $path }.
+
+cli-reject-fields = numero di campi sbagliato
+cli-reject-quotes = virgolette spaiate
+cli-reject-nul = un carattere NUL
+cli-reject-undecodable = byte in un'altra codifica
+cli-reject-too-long = troppo lunga
+cli-reject-invalid-json = JSON non valido
+cli-reject-not-an-object = non è un oggetto JSON
+cli-reject-missing-text = manca il testo
+cli-reject-text-not-a-string = il testo non è una stringa
+cli-reject-parent-not-a-string = il messaggio a cui risponde non è una stringa
+cli-reject-column-clash = un nome che deve essere aggiunto
+cli-reject-unknown-column = una colonna che le prime righe non hanno
+cli-reject-other-type = valori di tipo diverso rispetto alle prime righe
+cli-reject-lone-surrogate = un mezzo carattere
+
+## kindness content, data, keys, migrate
+
+cli-content-check = Controlla i file dei contenuti: tutto quello che non va, per file e riga.
+cli-content-folder = La cartella da controllare. Di norma: i contenuti inclusi e i tuoi.
+cli-content-refused = ✗
+cli-content-remark = !
+cli-content-sums = { $refused } da non usare, { $remarks } da rivedere.
+cli-data-author = L'id della persona, così com'è registrato, per esempio «discord:123456789».
+cli-data-community = Solo in questa comunità. Di norma: in tutte.
+cli-data-yes = Non chiedere conferma.
+cli-data-erase = Cancella tutto quello che riguarda una persona.
+cli-data-really = Cancellare tutto quello che riguarda { $author }? Nessuno potrà recuperarlo.
+cli-data-erased = Tutto quello che riguardava { $author } è cancellato ({ $count } decisioni).
+cli-data-sweep = Dimentica adesso tutto ciò che ha superato il tempo di conservazione.
+cli-data-swept = { $count } righe dimenticate.
+cli-keys-rotate = Crea una chiave nuova, riportaci tutto e togli le vecchie.
+cli-keys-renewed = { $count } testi adesso usano la prima chiave di KINDNESS_KEY. Le altre puoi toglierle.
+cli-keys-rotated = C'è una chiave nuova in { $path }; { $count } testi sono passati a quella.
+cli-migrated = Il database ha la forma che serve a questa versione. Incarichi in attesa: { $left }.
