@@ -1,0 +1,27 @@
+"""The command line: `kindness judge`, `screen`, `demo`, `doctor` and what an operator needs daily.
+
+What a command needs is imported when it runs: `--help` and a wrong option answer at once. Every
+text comes from ``bot/strings``; errors are told by `bot.__main__`.
+"""
+
+import typer
+
+from bot.cli import content, judge, privacy, version
+from bot.cli.say import say
+from bot.cli.screen import command as screen
+
+app = typer.Typer(
+    name="kindness",
+    help=say("cli-help"),
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("judge", help=say("cli-judge"))(judge.judge)
+app.command("screen", help=say("cli-screen"))(screen.screen)
+app.command("migrate", help=say("cli-migrate"))(privacy.migrate)
+app.command("version", help=say("cli-version"))(version.version)
+app.add_typer(content.app, name="content", help=say("cli-content"))
+app.add_typer(privacy.data, name="data", help=say("cli-data"))
+app.add_typer(privacy.keys, name="keys", help=say("cli-keys"))

@@ -1,0 +1,140 @@
+# What the command line says. Names of commands, options and files stay as they are.
+
+## Labels (the names of a model's scores stay English in files; people read these)
+
+label-toxicity = toxicity
+label-severe_toxicity = severe toxicity
+label-insult = insult
+label-threat = threat
+label-identity_attack = identity attack
+label-profanity = profanity
+label-sexually_explicit = sexually explicit
+label-self_harm_encouragement = encouraging self-harm
+label-bullying = bullying
+
+## Commands
+
+cli-help = Kindness reads comments, asks people to reconsider hurtful ones, and helps moderators. It runs on your own machine.
+cli-judge = Judge one text or several: scores, what would be done, and which words carried it.
+cli-screen = Judge every row of a CSV, TSV, JSONL or Parquet file.
+cli-migrate = Bring the database to the form that this version needs.
+cli-version = Show the version.
+cli-content = The texts that are shown to people.
+cli-data = What is kept about people.
+cli-keys = The keys under which it is kept.
+
+## Options that several commands have
+
+cli-opt-model = A folder or hub name of a model, or “lexicon” for the word list. Default: the shipped model.
+cli-opt-preset = Whose rules to use: { $presets }. Default: community.
+cli-opt-mode = What the community lets the bot do. “observe” shows the same actions as “hold”.
+cli-opt-json = Print JSON, one object in a line.
+cli-yes = yes
+
+## kindness judge
+
+cli-judge-text = What somebody wrote. “-” reads one text from standard input.
+cli-judge-parent = The message that the text answers.
+cli-judge-title = Text
+cli-judge-label = label
+cli-judge-score = score
+cli-judge-flagged = flagged
+cli-judge-limits = ask   hold  call from
+cli-judge-action = Action:
+cli-judge-reason = Because
+cli-judge-facts = language { $language } ({ $supported ->
+    [yes] measured
+   *[no] not measured: do not take silence for a clean text
+ }), { $read } % read, model { $model }, rules { $rules }, mode { $mode }
+
+cli-action-none = nothing needs doing
+cli-action-tip = show a tip or a kind message
+cli-action-nudge = ask the author privately to reconsider
+cli-action-hold = hold the comment and give the text back to its author
+cli-action-escalate = call the moderators
+
+cli-action-short-none = nothing
+cli-action-short-tip = tip
+cli-action-short-nudge = nudge
+cli-action-short-hold = hold
+cli-action-short-escalate = escalate
+
+cli-reason-nudge-at = { $label } is { $seen }, and a prompt comes from { $limit }.
+cli-reason-strike-at = { $label } is { $seen }, and a strike comes from { $limit }.
+cli-reason-hold-at = { $label } is { $seen }, and comments are held from { $limit }.
+cli-reason-escalate-at = { $label } is { $seen }, and moderators are called from { $limit }.
+cli-reason-zero-tolerance-at = { $label } is { $seen }, and nothing is tolerated from { $limit }.
+cli-reason-profanity-tip-at = { $label } is { $seen }, and a tip comes from { $limit }.
+cli-reason-ladder-stern = the author’s strikes weigh { $seen }, and a stern prompt comes from { $limit }.
+cli-reason-ladder-escalate = the author’s strikes weigh { $seen }, and moderators are called from { $limit }.
+cli-reason-ladder-restrict = the author’s strikes weigh { $seen }, and a restriction is proposed from { $limit }.
+cli-reason-ladder-timeout = the author’s strikes weigh { $seen }, and a time-out is proposed from { $limit }.
+cli-reason-prompts-per-day = the author was spoken to { $seen } times today, and { $limit } is the most.
+cli-reason-unread = { $seen } of the text was read, and not all of it.
+cli-reason-unsupported = nobody measured the model on this language; the word list found { $seen }.
+
+## kindness screen
+
+cli-screen-input = The file to read (.csv, .tsv, .jsonl or .parquet). “-” reads standard input.
+cli-screen-output = The file to write. “-” writes to standard output.
+cli-screen-text-column = The column that holds the texts.
+cli-screen-parent-column = The column that holds the message which each text answers.
+cli-screen-format = The format of the input, where its name does not tell it.
+cli-screen-output-format = The format of the output, where its name does not tell it. Default: that of the input.
+cli-screen-encoding = The encoding of the input. The output is always UTF-8.
+cli-screen-delimiter = What stands between two fields of a CSV. Default: a comma, semicolon, tab or bar, whichever finds the text column.
+cli-screen-prefix = Put this before the names of the added columns.
+cli-screen-resume = Go on where an interrupted run stopped.
+cli-screen-force = Start over, and replace the output if there is one.
+cli-screen-quiet = Show nothing but errors.
+cli-screen-bad-delimiter = one character, such as “;”
+cli-screen-working = screening
+cli-screen-rate = { $rows } rows, { $rate }/s
+cli-screen-going-on = Going on after { $rows } rows.
+cli-screen-stopped = Stopped. What was judged is kept: run it again with --resume to go on with { $path }.
+cli-screen-stopped-stream = Stopped. What went to { $path } so far is complete.
+cli-screen-done = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+ } judged, { $flagged } flagged ({ $rate } rows/s)
+cli-screen-labels = Flagged, by label
+cli-screen-actions = What would be done
+cli-screen-highest = Rows by their highest score
+cli-screen-unsupported = { $rows } in languages that nobody measured the model on: those are not clean, only unknown.
+cli-screen-unread = { $rows } not read to their end.
+cli-screen-rejected = { $rows } could not be judged ({ $why }). They are in { $path }.
+
+cli-reject-fields = wrong number of fields
+cli-reject-quotes = quotes that do not match
+cli-reject-nul = a NUL character
+cli-reject-undecodable = bytes in another encoding
+cli-reject-too-long = too long
+cli-reject-invalid-json = no valid JSON
+cli-reject-not-an-object = no JSON object
+cli-reject-missing-text = no text
+cli-reject-text-not-a-string = a text that is no string
+cli-reject-parent-not-a-string = a parent that is no string
+cli-reject-column-clash = a name that is to be added
+cli-reject-unknown-column = a column that the first rows do not have
+cli-reject-other-type = values of another type than in the first rows
+cli-reject-lone-surrogate = half a character
+
+## kindness content, data, keys, migrate
+
+cli-content-check = Check content files: everything wrong with them, by file and line.
+cli-content-folder = The folder to check. Default: the built-in content and your own.
+cli-content-refused = ✗
+cli-content-remark = !
+cli-content-sums = { $refused } that cannot be used, { $remarks } to look at.
+cli-data-author = The id of the person, as it stands on record, such as “discord:123456789”.
+cli-data-community = Only in this community. Default: in all of them.
+cli-data-yes = Do not ask again.
+cli-data-erase = Erase everything about one person.
+cli-data-really = Erase everything about { $author }? Nobody can bring it back.
+cli-data-erased = Everything about { $author } is erased ({ $count } decisions).
+cli-data-sweep = Forget what has outlived its retention, now.
+cli-data-swept = { $count } rows forgotten.
+cli-keys-rotate = Make a new key, bring everything under it, and drop the old ones.
+cli-keys-renewed = { $count } texts are now under the first key of KINDNESS_KEY. You can take the others out.
+cli-keys-rotated = There is a new key in { $path }; { $count } texts were brought under it.
+cli-migrated = The database is in the form that this version needs. { $left } errands are waiting.
