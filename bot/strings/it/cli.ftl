@@ -46,10 +46,6 @@ cli-judge-facts = lingua { $language } ({ $supported ->
     [yes] misurata
    *[no] non misurata: se non trova nulla, non vuol dire che il testo sia pulito
  }), letto il { $read } %, modello { $model }, regole { $rules }, modalità { $mode }
-cli-limit-tip = consiglio { $at }
-cli-limit-nudge = invito { $at }
-cli-limit-hold = sospensione { $at }
-cli-limit-escalate = moderatori { $at }
 
 cli-action-none = non c'è niente da fare
 cli-action-tip = mostrare un consiglio o un messaggio gentile
