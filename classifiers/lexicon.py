@@ -29,8 +29,6 @@ _AIMED: Final = frozenset({"hostile", "selfharm", "threat", "slur"})
 _EXCLAIMED: Final = frozenset({"mild", "swear"})
 """Classes whose terms are not aimed at whom the text speaks to."""
 THRESHOLD: Final = 0.5
-LONGEST_TERM: Final = 7
-"""Words, or letters of scripts that write none apart."""
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
@@ -66,8 +64,12 @@ class Lexicon:
         text speaks to somebody to label scores.
         """
         self.terms: dict[str, dict[str, tuple[str, str]]] = {}
+        self._lengths: dict[str, int] = {}
         for (term, language), kind in terms.items():
-            self.terms.setdefault(language, {})[_spaced(term)] = (term, kind)
+            spaced = _spaced(term)
+            self.terms.setdefault(language, {})[spaced] = (term, kind)
+            first, length = spaced.partition(" ")[0], spaced.count(" ") + 1
+            self._lengths[first] = max(length, self._lengths.get(first, 0))
         self.weights = weights
 
     def hits(self, text: str, languages: Iterable[str]) -> list[Hit]:
@@ -78,7 +80,23 @@ class Lexicon:
         lowered = text.lower()
         if len(lowered) != len(text):  # a few capitals grow when lowered: keep offsets true
             lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-        return list(_longest(lowered, list(_pieces(lowered)), tables))
+        return list(self._longest(lowered, tables))
+
+    def _longest(self, text: str, tables: list[dict[str, tuple[str, str]]]) -> Iterator[Hit]:
+        pieces = list(_pieces(text))
+        words = [text[start:end] for start, end in pieces]
+        after = 0
+        for at, word in enumerate(words):
+            length = self._lengths.get(word)
+            if length is None or at < after:
+                continue
+            for end in range(min(at + length, len(words)), at, -1):
+                said = " ".join(words[at:end])
+                found = next((table[said] for table in tables if said in table), None)
+                if found is not None:
+                    yield Hit(pieces[at][0], pieces[end - 1][1], *found)
+                    after = end
+                    break
 
     def scores(self, text: str, languages: Iterable[str]) -> dict[Label, float]:
         """A score from 0 to 1 for every label, of a text as `read` gives it."""
@@ -103,22 +121,6 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             yield from ((at, at + 1) for at in range(start, end))
         else:
             yield start, end
-
-
-def _longest(
-    text: str, pieces: list[tuple[int, int]], tables: list[dict[str, tuple[str, str]]]
-) -> Iterator[Hit]:
-    words = [text[start:end] for start, end in pieces]
-    at = 0
-    while at < len(words):
-        for end in range(min(at + LONGEST_TERM, len(words)), at, -1):
-            said = " ".join(words[at:end])
-            found = next((table[said] for table in tables if said in table), None)
-            if found is not None:
-                yield Hit(pieces[at][0], pieces[end - 1][1], *found)
-                at = end - 1
-                break
-        at += 1
 
 
 @cache

@@ -76,7 +76,7 @@ def test_more_terms_never_lower_a_score() -> None:
     [
         ("questo gioco è proprio una merda, che schifo", "it"),
         ("tu es vraiment un connard, laisse tomber", "fr"),
-        ("бля, ну что за игра такая", "ru"),
+        ("хуй знает, что это за игра такая", "ru"),
         ("お前は本当にちんこだな", "ja"),
     ],
 )
@@ -128,4 +128,4 @@ def test_any_text_gets_a_verdict(text: str) -> None:
 def test_hits_stay_inside_the_text_whatever_lowering_does(text: str) -> None:
     lexicon = Lexicon({("a", "en"): "mild", ("笨蛋", "zh"): "insult"}, {})
     for hit in lexicon.hits(text, ["en", "zh"]):
-        assert text[hit.start : hit.end].lower() == hit.term
+        assert text[hit.start : hit.end].lower().replace(" ", "") == hit.term
