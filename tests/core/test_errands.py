@@ -89,11 +89,14 @@ def test_an_action_names_the_text_it_wants(action: Action, wanted: tuple[str, st
     assert content_wanted(action) == wanted
 
 
-def test_a_stern_prompt_goes_out_even_without_its_lesson() -> None:
-    stern = Nudge(Label.INSULT, stern=True)
+@pytest.mark.parametrize("stern", [False, True])
+def test_a_prompt_goes_out_even_if_no_text_was_found_for_it(
+    stern: bool,  # noqa: FBT001 - both ways
+) -> None:
+    nudge = Nudge(Label.INSULT, stern=stern)
 
-    assert errands_for(COMMENT, decision_of(stern), {})[0].content is None
-    assert errands_for(COMMENT, decision_of(stern), {0: "tip/x"})[0].content == "tip/x"
+    assert errands_for(COMMENT, decision_of(nudge), {})[0].content is None
+    assert errands_for(COMMENT, decision_of(nudge), {0: "words/x"})[0].content == "words/x"
 
 
 def test_a_penalty_is_carried_out_only_once_a_moderator_confirmed_it() -> None:

@@ -258,6 +258,13 @@ def test_at_school_swearing_is_met_with_a_tip_and_nothing_more() -> None:
         assert of(swearing, rules=preset(name, mode=Mode.HOLD)).clean
 
 
+def test_the_limit_for_swearing_is_reached_at_its_number() -> None:
+    school = preset("school")
+
+    assert of(verdict_of({Label.PROFANITY: 0.90}), rules=school).actions == (Tip("profanity"),)
+    assert of(verdict_of({Label.PROFANITY: 0.89}), rules=school).clean
+
+
 def test_swearing_that_the_card_does_not_flag_gets_no_tip() -> None:
     unflagged = verdict_of({Label.PROFANITY: 0.97}, thresholds={Label.PROFANITY: 0.99})
 
