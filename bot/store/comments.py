@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -22,6 +23,7 @@ from bot.core.errand import Errand
 from bot.core.standing import NEWCOMER, Standing, Strike
 from bot.service.ports import Record, Recorded, Waiting
 from bot.store.cases import Cases
+from bot.store.database import insert_into
 from bot.store.errands import Errands
 from bot.store.tables import CASES, DECISIONS, DIGESTS, STANDINGS, STRIKES, WAITING
 from classifiers.verdict import Label, Verdict
@@ -82,7 +84,7 @@ class Comments(Errands, Cases):
                     await self._write(connection, comment, verdict, decision, now)
                 if new:
                     await self._add_errands(connection, errands, now)
-                await connection.execute(sa.delete(WAITING).where(WAITING.c.comment == comment.id))
+                await connection.execute(_JUDGED, {"judged": comment.id})
                 if new:
                     numbers = asdict(counts_of(verdict, decision))
                     await self._count(connection, comment.community, now, **numbers)
@@ -155,13 +157,9 @@ class Comments(Errands, Cases):
         Every comment goes through this gate, so of two at once the second waits and is known.
         Decisions outlive digests and are looked at too.
         """
-        decided = sa.exists().where(DECISIONS.c.comment == comment)
-        claim = sa.select(
-            sa.literal(self._digester.digest(comment), DIGESTS.c.digest.type),
-            sa.literal(now, DIGESTS.c.at.type),
-        ).where(~decided)
-        insert = self._database.insert(DIGESTS).from_select(["digest", "at"], claim)
-        return (await connection.execute(insert.on_conflict_do_nothing())).rowcount == 1
+        claim = _claim(is_sqlite=self._database.is_sqlite)
+        values = {"digest": self._digester.digest(comment), "at": now, "comment": comment}
+        return (await connection.execute(claim, values)).rowcount == 1
 
     async def _next_version(
         self, connection: AsyncConnection, comment: Comment, standing: int
@@ -244,6 +242,20 @@ class Comments(Errands, Cases):
             locale=row.locale,
             parent=self._unseal(row.parent),
         )
+
+
+_JUDGED: Final = sa.delete(WAITING).where(WAITING.c.comment == sa.bindparam("judged"))
+
+
+@cache  # built once: this runs for every comment
+def _claim(*, is_sqlite: bool) -> sa.Executable:
+    """Enter a digest unless it is there already or there is a decision about the comment."""
+    claim = sa.select(
+        sa.bindparam("digest", type_=DIGESTS.c.digest.type),
+        sa.bindparam("at", type_=DIGESTS.c.at.type),
+    ).where(~sa.exists().where(DECISIONS.c.comment == sa.bindparam("comment")))
+    insert = insert_into(DIGESTS, is_sqlite=is_sqlite).from_select(["digest", "at"], claim)
+    return insert.on_conflict_do_nothing()
 
 
 def _strikes(community: CommunityId, author: AuthorId, mode: Mode) -> sa.Select[Any]:

@@ -39,6 +39,11 @@ _BEGIN: Final = "kindness_begin"
 Insert = postgresql.Insert | sqlite.Insert
 
 
+def insert_into(table: sa.Table, *, is_sqlite: bool) -> Insert:
+    """An INSERT in the words of one of the databases."""
+    return sqlite.insert(table) if is_sqlite else postgresql.insert(table)
+
+
 class Database:
     """Transactions on one database. Made by `open_database`, which also closes it."""
 
@@ -53,7 +58,7 @@ class Database:
 
     def insert(self, table: sa.Table) -> Insert:
         """An INSERT that can say what to do ON CONFLICT, in the words of this database."""
-        return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+        return insert_into(table, is_sqlite=self.is_sqlite)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:

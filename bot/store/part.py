@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.comment import CommunityId
-from bot.store.database import Database
+from bot.store.database import Database, insert_into
 from bot.store.keys import Digester, KeyRing
 from bot.store.tables import COUNTERS
 
@@ -64,12 +65,16 @@ class Part:
         ]
         if not rows:
             return
-        insert = self._database.insert(COUNTERS).values(rows)
-        more = insert.on_conflict_do_update(
-            index_elements=list(COUNTERS.primary_key),
-            set_={"n": COUNTERS.c.n + insert.excluded.n},
-        )
-        await connection.execute(more)
+        await connection.execute(_more(is_sqlite=self._database.is_sqlite), rows)
+
+
+@cache  # built once: this runs for every comment
+def _more(*, is_sqlite: bool) -> sa.Executable:
+    insert = insert_into(COUNTERS, is_sqlite=is_sqlite)
+    return insert.on_conflict_do_update(
+        index_elements=list(COUNTERS.primary_key),
+        set_={"n": COUNTERS.c.n + insert.excluded.n},
+    )
 
 
 def hour_of(at: datetime) -> datetime:
