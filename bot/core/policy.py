@@ -34,6 +34,15 @@ _DIRECTED: Final = frozenset(
 )
 """Labels that hurt somebody who is there: a strike for one brings a kind word to the place."""
 
+_LIMITS: Final = (
+    Rule.NUDGE_AT,
+    Rule.STRIKE_AT,
+    Rule.HOLD_AT,
+    Rule.ESCALATE_AT,
+    Rule.ZERO_TOLERANCE_AT,
+)
+"""Rules of one label's limits, which are named like the fields of `Limits`."""
+
 _CALLS: Final = (
     Rule.ZERO_TOLERANCE_AT,
     Rule.ESCALATE_AT,
@@ -82,7 +91,8 @@ def decide(
 def _reached(verdict: Verdict, standing: Standing, rules: Rules, now: datetime) -> _Reached:
     """The rules that this comment reached, each with its reason."""
     reached = dict(_limits_reached(verdict, rules)) if verdict.supported else {}
-    reached |= _ladder_reached(reached, standing, rules, now)
+    if Rule.NUDGE_AT in reached:
+        reached |= _ladder_reached(reached, standing, rules, now)
     if Rule.NUDGE_AT in reached or Rule.PROFANITY_TIP_AT in reached:
         prompts = sum(now - at < _DAY for at in standing.prompted_at)
         if prompts >= rules.prompts_per_day:
@@ -98,19 +108,21 @@ def _reached(verdict: Verdict, standing: Standing, rules: Rules, now: datetime) 
 
 def _limits_reached(verdict: Verdict, rules: Rules) -> Iterator[tuple[Rule, Reason]]:
     """Per limit the label that speaks loudest among those that reached it."""
-    acting = [label for label in LABELS if label in verdict.flagged and label in rules.limits]
-    for rule in (
-        Rule.NUDGE_AT,
-        Rule.STRIKE_AT,
-        Rule.HOLD_AT,
-        Rule.ESCALATE_AT,
-        Rule.ZERO_TOLERANCE_AT,
-    ):
+    scores = verdict.scores
+    # No label's other limits lie below its lowest, so most comments are done after this line.
+    acting = [
+        label
+        for label in LABELS
+        if label in verdict.flagged
+        and label in rules.limits
+        and scores[label] >= rules.limits[label].nudge_at
+    ]
+    for rule in _LIMITS if acting else ():
         found = [
             Reason(rule, score, limit, label)
             for label in acting
             if (limit := getattr(rules.limits[label], rule.value)) is not None
-            and (score := verdict.scores[label]) >= limit
+            and (score := scores[label]) >= limit
         ]
         if rule is Rule.STRIKE_AT and found:
             # The heaviest and not the loudest: else a second, louder label would make it milder.
@@ -118,7 +130,7 @@ def _limits_reached(verdict: Verdict, rules: Rules) -> Iterator[tuple[Rule, Reas
             found = [reason for reason in found if _weight(reason, rules) == heaviest]
         if found:
             yield rule, max(found, key=_loudness)
-    swearing = verdict.scores[Label.PROFANITY]
+    swearing = scores[Label.PROFANITY]
     tip_at = rules.profanity_tip_at
     if tip_at is not None and swearing >= tip_at and Label.PROFANITY in verdict.flagged:
         yield (
@@ -162,7 +174,7 @@ def _ladder_reached(
     for rung in rules.ladder:
         stern = rung.then is Then.STERN
         seen = before if stern else after
-        if seen >= rung.at and (Rule.NUDGE_AT in reached or not stern):
+        if seen >= rung.at:
             rule = Rule(f"ladder_{rung.then.value}")
             found[rule] = Reason(rule, seen, rung.at)
     return found

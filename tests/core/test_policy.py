@@ -149,6 +149,12 @@ def test_a_hold_limit_of_one_is_reached_by_certainty_alone() -> None:
     assert of(verdict_of({Label.BULLYING: 1.0})).the(Hold) == Hold()
 
 
+def test_certainty_is_as_far_as_a_score_can_go() -> None:
+    decision = of(verdict_of({Label.INSULT: 0.99, Label.BULLYING: 1.0}))
+
+    assert Reason("hold_at", 1.0, 1.0, Label.BULLYING) in decision.reasons
+
+
 def test_somebody_with_strikes_is_prompted_sternly_without_a_second_lesson() -> None:
     decision = of(verdict_of({Label.INSULT: 0.65}), standing=strikes(1.0, 1.0))
 
