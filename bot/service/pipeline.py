@@ -65,9 +65,10 @@ class Patience:
     """How long the pipeline waits and how often it tries.
 
     ``classify``: the longest a classification may take. ``back_off``: the waits of a comment that
-    could not be judged; it is tried again for as long as the store may keep its text. ``worry_after``: from so many tries on each
-    further failure is logged as an error. ``decisions``: how often to decide again because another
-    process recorded something about the same author in between.
+    could not be judged; it is tried again for as long as the store may keep its text.
+    ``worry_after``: from so many tries on each further failure is logged as an error.
+    ``decisions``: how often to decide again because another process recorded something about the
+    same author in between.
     """
 
     classify: timedelta = timedelta(seconds=10)
