@@ -57,16 +57,16 @@ class KeyRing:
         return self._first.encrypt(text.encode("utf-8", "surrogatepass")).decode()
 
     def decrypt(self, token: str) -> str:
-        """The text. Raises `BadInputError` (``key-wrong``) if none of the keys opens it."""
+        """The text. Raises `BadInputError` (``key-opens-nothing``) if none of the keys opens it."""
         try:
             return self._all.decrypt(token).decode("utf-8", "surrogatepass")
         except InvalidToken as error:
-            raise BadInputError("key-wrong") from error
+            raise BadInputError("key-opens-nothing") from error
 
     def renew(self, token: str) -> str:
         """The same text under the first key; the same token if it is under that key already.
 
-        Raises `BadInputError` (``key-wrong``) if none of the keys opens it.
+        Raises `BadInputError` (``key-opens-nothing``) if none of the keys opens it.
         """
         with contextlib.suppress(InvalidToken):
             self._first.decrypt(token)
@@ -74,7 +74,7 @@ class KeyRing:
         try:
             return self._all.rotate(token).decode()
         except InvalidToken as error:
-            raise BadInputError("key-wrong") from error
+            raise BadInputError("key-opens-nothing") from error
 
 
 class Digester:

@@ -29,10 +29,9 @@ class Retention:
     digests: timedelta = timedelta(days=2)
 
     def __post_init__(self) -> None:
-        """Refuse to keep a text longer than the decision about it, or anything for no time."""
-        spans = (self.texts, self.decisions, self.errands, self.digests)
-        if min(spans) <= timedelta() or self.texts > self.decisions:
-            raise ValueError("need 0 < texts <= decisions, 0 < errands, 0 < digests")
+        """Refuse to keep anything for no time. A text goes with its decision at the latest."""
+        if min(self.texts, self.decisions, self.errands, self.digests) <= timedelta():
+            raise ValueError("what is kept for no time cannot be used")
 
 
 class Part:

@@ -81,3 +81,42 @@ practice-authors-only = “{ $event }” is for the author of the comment. Choos
 practice-no-hands = The errand “{ $errand }” is only a record; there is nothing to do for it.
 
 settings-wrong = The settings are wrong: { $mistakes }. Correct these in the environment or in settings.toml.
+
+card-missing = There is no model card at { $path }. Put the card.toml that came with the model beside it.
+card-wrong = The model card { $path } cannot be used: look at “{ $key }”. Get the card that came with the model, or put it right.
+card-calibration = The model card has no usable calibration for “{ $label }”. Get the card that came with the model.
+model-missing = There is no model at { $path }. Check the path, or leave the setting out for the model that is shipped.
+model-corrupt = The model file { $path } is damaged or not the one that its card describes. Get it again.
+model-labels = The model at { $path } speaks of none of our labels, or of other ones. Name them in kindness.toml beside it, or choose another model.
+model-parents = The model at { $path } needs the message that a reply answers, which this version cannot give it. Choose another model.
+model-numbers = The model { $model } computed something that is not a probability. Get its files again, or choose another model.
+model-pickle = The weights at { $path } are in a format that can run code. Convert them to safetensors.
+model-headless = The checkpoint { $path } was never taught to classify (“{ $key }” is missing). Choose one for text classification.
+model-unreachable = The checkpoint { $path } could not be fetched as safetensors. Check its name and the network, or give the path of a folder.
+torch-missing = This model needs the package { $module }. Install kindness-bot[torch], or use the model that is shipped.
+classifier-failed = The classifier failed ({ $why }). The comment is judged again later; kindness doctor says more.
+classifier-closed = The classifier is shutting down. Try again when it runs.
+
+key-missing = There is no encryption key. Give one in KINDNESS_KEY, or unset it to use the key file.
+key-malformed = Encryption key number { $number } is not a key. Copy it again, whole: it has 44 characters.
+key-file-open = Others than its owner may read or change the key file { $path }. Run chmod 600 on it, and change the key if somebody may have seen it.
+key-file-unusable = The key file { $path } cannot be used ({ $why }). Check that it is a file in a folder that you may write to.
+key-wrong = The database { $where } was written with another key. Give the key file or KINDNESS_KEY that belongs to it; nothing was changed.
+key-opens-nothing = A text on record is under a key that is not on the key ring. Put the older key back after the first one.
+
+store-url = The database cannot be found by what KINDNESS_DATABASE says. Write one of: { $allowed }.
+store-driver-missing = The database needs the package { $name }, which is not installed. Install kindness-bot[scale].
+store-busy = The database { $where } is busy with something else. Try again in a moment.
+store-disk-full = The disk that holds the database { $where } is full. Make room; what was recorded before is safe.
+store-disk-failed = The disk that holds the database { $where } cannot be read or written. Check the disk, then try again.
+store-read-only = The database { $where } can only be read. Let this user write to the file and its folder.
+store-cannot-open = The database { $where } cannot be opened. Check that it is a file, and that this user may read and write it and its folder.
+store-not-a-database = The file { $where } is not a database. Give the path of another one; nothing was changed.
+store-damaged = The database { $where } is damaged. Stop the service and restore a backup.
+store-unreachable = The database { $where } cannot be reached. Check that it is running, then try again.
+store-refused = The database { $where } does not let us in. Check its name, the user and the password in KINDNESS_DATABASE.
+store-unusable-value = The database { $where } cannot hold one of the names or ids it was given. Take out NUL characters and broken Unicode.
+store-newer = The database { $where } was made by a newer version (step { $found }; this one knows { $known }). Install that version, or restore a backup.
+store-failed = The database { $where } failed in a way that nobody expected ({ $kind }). Please report it.
+
+nothing-to-dispute = There is no decision about the comment “{ $comment }” that you could dispute. Only its author can, while it is on record.

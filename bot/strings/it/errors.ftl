@@ -80,3 +80,42 @@ practice-authors-only = «{ $event }» spetta a chi ha scritto il commento. Sceg
 practice-no-hands = L'incarico «{ $errand }» è solo una registrazione: non c'è niente da fare.
 
 settings-wrong = Le impostazioni sono sbagliate: { $mistakes }. Correggile nell'ambiente o in settings.toml.
+
+card-missing = In { $path } non c'è la scheda del modello. Metti accanto al modello il file card.toml che lo accompagnava.
+card-wrong = La scheda del modello { $path } non è utilizzabile: guarda «{ $key }». Prendi la scheda che accompagnava il modello, o correggila.
+card-calibration = La scheda del modello non ha una calibrazione utilizzabile per «{ $label }». Prendi la scheda che accompagnava il modello.
+model-missing = In { $path } non c'è nessun modello. Controlla il percorso, o togli l'impostazione per usare il modello incluso.
+model-corrupt = Il file del modello { $path } è danneggiato o non è quello descritto dalla sua scheda. Scaricalo di nuovo.
+model-labels = Il modello in { $path } non parla di nessuna delle nostre etichette, o parla di altre. Indicale in kindness.toml accanto al modello, o scegli un altro modello.
+model-parents = Il modello in { $path } ha bisogno del messaggio a cui si risponde, e questa versione non può darglielo. Scegli un altro modello.
+model-numbers = Il modello { $model } ha calcolato qualcosa che non è una probabilità. Scarica di nuovo i suoi file, o scegli un altro modello.
+model-pickle = I pesi in { $path } sono in un formato che può eseguire codice. Convertili in safetensors.
+model-headless = Il modello { $path } non è mai stato addestrato a classificare (manca «{ $key }»). Scegline uno per la classificazione di testi.
+model-unreachable = Non è stato possibile scaricare { $path } come safetensors. Controlla il nome e la rete, o indica il percorso di una cartella.
+torch-missing = Questo modello ha bisogno del pacchetto { $module }. Installa kindness-bot[torch], o usa il modello incluso.
+classifier-failed = Il classificatore non ha funzionato ({ $why }). Il commento sarà giudicato più tardi; kindness doctor dice di più.
+classifier-closed = Il classificatore si sta fermando. Riprova quando è di nuovo in funzione.
+
+key-missing = Non c'è una chiave di cifratura. Mettila in KINDNESS_KEY, oppure toglila per usare il file della chiave.
+key-malformed = La chiave di cifratura numero { $number } non è una chiave. Copiala di nuovo, intera: ha 44 caratteri.
+key-file-open = Altri, oltre al proprietario, possono leggere o cambiare il file della chiave { $path }. Esegui chmod 600 sul file, e cambia la chiave se qualcuno può averla vista.
+key-file-unusable = Il file della chiave { $path } non si può usare ({ $why }). Controlla che sia un file in una cartella in cui puoi scrivere.
+key-wrong = La banca dati { $where } è stata scritta con un'altra chiave. Usa il file della chiave o la KINDNESS_KEY che le appartiene; niente è cambiato.
+key-opens-nothing = Un testo conservato è sotto una chiave che manca. Rimetti la chiave più vecchia dopo la prima.
+
+store-url = La banca dati non si trova con quel che dice KINDNESS_DATABASE. Scrivi una di queste forme: { $allowed }.
+store-driver-missing = Alla banca dati serve il pacchetto { $name }, che non è installato. Installa kindness-bot[scale].
+store-busy = La banca dati { $where } è occupata. Riprova tra un momento.
+store-disk-full = Il disco della banca dati { $where } è pieno. Fai spazio; quel che era già registrato è al sicuro.
+store-disk-failed = Il disco della banca dati { $where } non si può leggere o scrivere. Controlla il disco, poi riprova.
+store-read-only = La banca dati { $where } si può solo leggere. Permetti a questo utente di scrivere sul file e nella sua cartella.
+store-cannot-open = La banca dati { $where } non si può aprire. Controlla che sia un file e che questo utente possa leggere e scrivere sul file e nella sua cartella.
+store-not-a-database = Il file { $where } non è una banca dati. Indica un altro percorso; niente è cambiato.
+store-damaged = La banca dati { $where } è danneggiata. Ferma il servizio e ripristina una copia di sicurezza.
+store-unreachable = La banca dati { $where } non si raggiunge. Controlla che sia accesa, poi riprova.
+store-refused = La banca dati { $where } non ci lascia entrare. Controlla il nome, l'utente e la password in KINDNESS_DATABASE.
+store-unusable-value = La banca dati { $where } non può contenere uno dei nomi o id ricevuti. Togli i caratteri NUL e l'Unicode rotto.
+store-newer = La banca dati { $where } è stata fatta da una versione più nuova (passo { $found }; questa conosce { $known }). Installa quella versione, o ripristina una copia di sicurezza.
+store-failed = La banca dati { $where } si è guastata in un modo che nessuno si aspettava ({ $kind }). Per favore segnalalo.
+
+nothing-to-dispute = Sul commento «{ $comment }» non c'è una decisione che tu possa contestare. Può farlo solo chi lo ha scritto, finché resta registrata.
