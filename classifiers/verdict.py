@@ -52,6 +52,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """Which words carried a verdict on one label, the heaviest first."""
+
+    label: Label
+    score: float
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What a classifier says of one text.
 

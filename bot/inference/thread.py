@@ -1,0 +1,234 @@
+"""A model in a thread of its own, so that the event loop never waits for it.
+
+While the model works, requests gather; the thread then takes as many as fit into one batch. There
+is no waiting for a batch to fill: a lone comment is judged at once, and the busier it gets, the
+larger the batches are.
+"""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Final, Self, TypeVar
+
+from bot.core.errors import TryLaterError
+from bot.inference.memory import VerdictMemory
+from classifiers.explain import explain
+from classifiers.verdict import Classifier, ClassifierError, Label, Span, Verdict
+
+BATCH: Final = 64
+WAITING: Final = 512
+REMEMBERED: Final = 8_192
+SECONDS: Final = 10.0
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(slots=True, eq=False)
+class _Judge:
+    """Texts to be judged, and where somebody waits for the verdicts."""
+
+    texts: Sequence[str]
+    parents: Sequence[str | None]
+    answer: Future[list[Verdict]] = field(default_factory=Future)
+
+    @property
+    def size(self) -> int:
+        return len(self.texts)
+
+
+@dataclass(slots=True, eq=False)
+class _Explain:
+    """A text whose verdict is to be explained. It is a batch of its own."""
+
+    text: str
+    label: Label | None
+    answer: Future[tuple[Span, ...]] = field(default_factory=Future)
+    size: int = BATCH
+
+
+_Request = _Judge | _Explain
+
+
+class ThreadClassifier:
+    """The Classifier port around a blocking classifier, which is called by one thread only.
+
+    Verdicts are remembered (see `VerdictMemory`). Raises `TryLaterError`: ``classifier-busy`` when
+    too much is waiting, ``classify-timeout``, ``classifier-failed`` when the model raised, and
+    ``classifier-closed``. Close it when done; ``async with`` does.
+    """
+
+    def __init__(
+        self,
+        model: Classifier,
+        *,
+        seconds: float = SECONDS,
+        waiting: int = WAITING,
+        batch: int = BATCH,
+        remembered: int = REMEMBERED,
+    ) -> None:
+        """``seconds`` is the longest that one call may take, ``waiting`` how many texts may wait
+        (one call with more is let in when nothing waits), ``batch`` how many texts of different
+        calls go to the model together, ``remembered`` how many verdicts are remembered.
+        """
+        self._model = model
+        self._seconds = seconds
+        self._most = waiting
+        self._batch = batch
+        self._memory = VerdictMemory(remembered)
+        self._thread = ThreadPoolExecutor(1, "classifier")
+        self._lock = threading.Lock()
+        self._queue: deque[_Request] = deque()
+        self._working = False
+        self._closed = False
+
+    @property
+    def model(self) -> str:
+        """Name and version of what judges."""
+        return self._model.model
+
+    async def classify(
+        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+    ) -> list[Verdict]:
+        """One verdict per text, in order. Raises ValueError unless there are as many parents."""
+        parents = [None] * len(texts) if parents is None else list(parents)
+        if len(parents) != len(texts):
+            raise ValueError("there is one parent (or None) per text")
+        if not texts:
+            return []
+        request = _Judge(list(texts), parents)
+        return await self._answered(request, request.answer)
+
+    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+        """The words that carried the verdict on ``label`` (default: the strongest one)."""
+        request = _Explain(text, label)
+        return await self._answered(request, request.answer)
+
+    async def close(self) -> None:
+        """Refuse what waits and what comes, and wait for what the model is doing."""
+        with self._lock:
+            self._closed = True
+            left = [request for request in self._queue if _starts(request)]
+            self._queue.clear()
+        for request in left:
+            request.answer.set_exception(TryLaterError("classifier-closed"))
+        await asyncio.to_thread(self._thread.shutdown)
+
+    async def __aenter__(self) -> Self:
+        """Itself."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Closes it."""
+        await self.close()
+
+    async def _answered(self, request: _Request, answer: Future[Answer]) -> Answer:
+        self._admit(request)
+        try:
+            async with asyncio.timeout(self._seconds):
+                return await asyncio.wrap_future(answer)
+        except TimeoutError as error:
+            raise TryLaterError("classify-timeout", seconds=self._seconds) from error
+
+    def _admit(self, request: _Request) -> None:
+        with self._lock:
+            if self._closed:
+                raise TryLaterError("classifier-closed")
+            if self._is_full(request):
+                # Requests that nobody waits for any more take up no room.
+                self._queue = deque(one for one in self._queue if not one.answer.cancelled())
+                if self._is_full(request):
+                    raise TryLaterError("classifier-busy")
+            self._queue.append(request)
+            if not self._working:
+                self._working = True
+                self._thread.submit(self._work)
+
+    def _is_full(self, request: _Request) -> bool:
+        waiting = sum(one.size for one in self._queue)
+        return waiting > 0 and waiting + request.size > self._most
+
+    # --- in the model's thread ------------------------------------------------------------------
+
+    def _work(self) -> None:
+        while batch := self._next():
+            if isinstance(batch, _Explain):
+                self._explain(batch)
+            else:
+                self._judge(batch)
+
+    def _next(self) -> list[_Judge] | _Explain | None:
+        """What to do next: an explanation, or requests that make one batch."""
+        taken: list[_Judge] = []
+        with self._lock:
+            while self._queue:
+                request = self._queue[0]
+                full = sum(one.size for one in taken) + request.size > self._batch
+                if taken and (full or isinstance(request, _Explain)):
+                    break
+                self._queue.popleft()
+                if not _starts(request):
+                    continue
+                if isinstance(request, _Explain):
+                    return request
+                taken.append(request)
+            self._working = bool(taken)
+        return taken or None
+
+    def _explain(self, request: _Explain) -> None:
+        try:
+            spans = explain(self._model, request.text, request.label).spans
+        except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for an answer
+            request.answer.set_exception(_failed(error))
+        else:
+            request.answer.set_result(spans)
+
+    def _judge(self, requests: list[_Judge]) -> None:
+        texts = [text for request in requests for text in request.texts]
+        parents = [parent for request in requests for parent in request.parents]
+        try:
+            verdicts = self._verdicts(texts, parents)
+        except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for an answer
+            if len(requests) == 1:
+                requests[0].answer.set_exception(_failed(error))
+                return
+            for request in requests:  # one text that a model cannot bear must not fail the others
+                self._judge([request])
+            return
+        for request in requests:
+            request.answer.set_result(verdicts[: request.size])
+            del verdicts[: request.size]
+
+    def _verdicts(self, texts: list[str], parents: list[str | None]) -> list[Verdict]:
+        names = [self._memory.name(*pair) for pair in zip(texts, parents, strict=True)]
+        found = [self._memory.get(name) for name in names]
+        new = [number for number, verdict in enumerate(found) if verdict is None]
+        if new:
+            answers = [parents[number] for number in new]
+            judged = self._model.classify(
+                [texts[number] for number in new], answers if any(answers) else None
+            )
+            for number, verdict in zip(new, judged, strict=True):
+                found[number] = verdict
+                self._memory.put(names[number], verdict)
+        return [verdict for verdict in found if verdict is not None]
+
+
+def _starts(request: _Request) -> bool:
+    """Whether somebody still waits for it, who can then no longer take it back."""
+    return request.answer.set_running_or_notify_cancel()
+
+
+def _failed(error: Exception) -> TryLaterError:
+    why = error.code if isinstance(error, ClassifierError) else type(error).__name__
+    later = TryLaterError("classifier-failed", why=why)
+    later.__cause__ = error
+    return later

@@ -1,0 +1,76 @@
+"""The machine-readable card beside a model: what it was measured on and how to read its numbers."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from classifiers.calibration import Calibration, parse
+from classifiers.verdict import LABELS, ClassifierError
+
+CARD: Final = "card.toml"
+MODEL: Final = "model.onnx"
+TOKENIZER: Final = "tokenizer.json"
+FORMAT: Final = 1
+"""Version of the card's keys; a card of another format is refused."""
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the engine needs of a card.
+
+    ``model`` is name and version as they stand in every verdict; ``languages`` those that it was
+    measured on, the main one first; ``files`` has the SHA-256 of the files beside it.
+    """
+
+    model: str
+    languages: tuple[str, ...]
+    uses_parents: bool
+    max_tokens: int
+    files: dict[str, str]
+    calibration: Calibration
+
+
+def read_card(folder: Path) -> Card:
+    """The card of a model's folder.
+
+    Raises ClassifierError: ``card-missing``, ``card-wrong`` (with ``key``), ``card-calibration``
+    or ``model-labels`` if the model was made for other labels than ours.
+    """
+    path = folder / CARD
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ClassifierError("card-missing", path=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise ClassifierError("card-wrong", path=str(path), key="-") from error
+    if table.get("format") != FORMAT:
+        raise ClassifierError("card-wrong", path=str(path), key="format")
+    if table.get("labels") != list(LABELS):
+        raise ClassifierError("model-labels", path=str(path))
+    languages = _get(table, "languages", list, path)
+    if not languages or not all(isinstance(language, str) for language in languages):
+        raise ClassifierError("card-wrong", path=str(path), key="languages")
+    tokens = _get(table, "max_tokens", int, path)
+    if tokens < 8:
+        raise ClassifierError("card-wrong", path=str(path), key="max_tokens")
+    return Card(
+        model=f"{_get(table, 'name', str, path)} {_get(table, 'version', str, path)}",
+        languages=tuple(languages),
+        uses_parents=_get(table, "uses_parents", bool, path),
+        max_tokens=tokens,
+        files={
+            MODEL: _get(table, "model_sha256", str, path),
+            TOKENIZER: _get(table, "tokenizer_sha256", str, path),
+        },
+        calibration=parse(table.get("calibration")),
+    )
+
+
+def _get(table: dict[str, Any], key: str, kind: type[Value], path: Path) -> Value:
+    value = table.get(key)
+    if not isinstance(value, kind):
+        raise ClassifierError("card-wrong", path=str(path), key=key)
+    return value
