@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-import campaign_content
 from bot.core.errors import BadInputError
 from bot.core.rules import preset
 from bot.inference import ThreadClassifier
@@ -16,6 +15,7 @@ from bot.service.ports import Hands
 from bot.service.upkeep import Upkeep
 from bot.settings import Settings
 from bot.store import KeyRing, Retention, SqlStore, open_key_file, open_store
+from campaign_content.loader import Library, load
 from classifiers.verdict import Classifier
 
 
@@ -37,7 +37,7 @@ class App:
     moderation: Moderation
     store: SqlStore
     classifier: ThreadClassifier
-    content: campaign_content.Library
+    content: Library
     clock: SystemClock = field(default_factory=SystemClock)
 
 
@@ -86,7 +86,7 @@ async def open_app(settings: Settings, hands: Hands) -> AsyncIterator[App]:
     Nothing is taken from the store or carried out yet: a door starts ``delivery.run`` and
     ``upkeep.run`` in a TaskGroup of its own.
     """
-    content = campaign_content.load(overlay=settings.content)
+    content = load(overlay=settings.content)
     clock = SystemClock()
     async with (
         open_kept(settings) as store,
