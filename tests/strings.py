@@ -81,8 +81,13 @@ def trees() -> list[tuple[Path, ast.Module]]:
     return [(file, ast.parse(file.read_text("utf-8"))) for file in CODE]
 
 
-def calls() -> Iterator[Call]:
+@cache
+def calls() -> list[Call]:
     """All calls whose first argument is a written-out text (or a choice between some)."""
+    return list(_calls())
+
+
+def _calls() -> Iterator[Call]:
     for file, tree in trees():
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or not node.args:
