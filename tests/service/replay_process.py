@@ -42,8 +42,10 @@ NOON: Final = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 COMMENTS: Final = 400
 AUTHORS: Final = ("ann", "bob", "cem")
 MODES: Final = {"club": Mode.HOLD, "class": Mode.NUDGE, "newcomers": Mode.OBSERVE}
-LAST_TICK: Final = 90
+LAST_TICK: Final = 120
 """A life is killed at one of its first ticks, so that all lives together see the whole replay."""
+AT_ONCE: Final = 4
+"""Comments that are under way at the same time; a life does those anew that the last one began."""
 KEY: Final = "Z2l2ZSBtZSBhIGtleSBvZiB0aGlydHktdHdvIGJ5dGU="
 """A key for nothing but this test."""
 SPEED: Final = 60
@@ -163,11 +165,13 @@ async def live(folder: Path, seed: int, number: int, tick: Callable[[], None]) -
             ScriptedClassifier(scores), store, FakeContent(), FakeClock(), announce=delivery.wake
         )
 
-        async def read(comment: Comment) -> None:
-            await pipeline.handle(comment)
-            platform.acknowledge(comment)
+        stop, gate = asyncio.Event(), asyncio.Semaphore(AT_ONCE)
 
-        stop = asyncio.Event()
+        async def read(comment: Comment) -> None:
+            async with gate:
+                await pipeline.handle(comment)
+                platform.acknowledge(comment)
+
         async with asyncio.TaskGroup() as group:
             group.create_task(delivery.run(stop))
             async with asyncio.TaskGroup() as reading:

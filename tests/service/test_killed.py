@@ -27,7 +27,7 @@ def replayed(folder: Path, *, kills: int) -> dict[str, Any]:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)  # half a minute on an idle machine
+@pytest.mark.timeout(1800)  # half a minute on an idle machine
 def test_a_process_killed_at_two_hundred_points_loses_and_repeats_nothing(tmp_path: Path) -> None:
     quiet = replayed(tmp_path / "quiet", kills=0)
     killed = replayed(tmp_path / "killed", kills=KILLS)
