@@ -12,7 +12,6 @@ from hypothesis import given
 from bot.core.actions import Feature
 from bot.core.decision import Mode
 from bot.core.errors import RulesError
-from bot.core.presets import SHIPPED
 from bot.core.rules import (
     PRESETS,
     Limits,
@@ -24,7 +23,6 @@ from bot.core.rules import (
     preset,
     rules_as_mapping,
 )
-from bot.core.rules_form import fingerprint
 from bot.words import Words
 from classifiers.verdict import LABELS, Label
 from tests.core.strategies import some_rules
@@ -40,52 +38,6 @@ def mistakes(mapping: Mapping[str, object]) -> list[tuple[str, object]]:
     words = Words(strict=True)
     assert all(words.say(one.code, **one.facts) for one in (*found, refused.value))
     return [(one.code, one.facts["key"]) for one in found]
-
-
-# --- Presets ---------------------------------------------------------------------------------
-
-
-def test_there_are_four_presets_and_a_new_community_observes() -> None:
-    assert set(PRESETS) == {"school", "community", "gaming", "support"}
-    assert all(preset(name).mode is Mode.OBSERVE for name in PRESETS)
-    assert all(preset(name).preset == name for name in PRESETS)
-    assert preset("gaming", mode=Mode.HOLD).mode is Mode.HOLD
-
-
-def test_a_preset_that_changes_gets_a_new_version() -> None:
-    known = {
-        "school/1": "a75a25e8",
-        "community/1": "a62cf67f",
-        "gaming/1": "1cd73871",
-        "support/1": "54476ecc",
-    }
-
-    assert {rules.version: fingerprint(rules) for rules in SHIPPED.values()} == known
-
-
-def test_an_unknown_preset_is_refused_with_the_name_that_was_meant() -> None:
-    assert all(preset(name).preset == name for name in PRESETS)
-    with pytest.raises(RulesError) as refused:
-        preset("scool")
-
-    assert refused.value.code == "rules-misspelt-choice"
-    assert refused.value.facts == {
-        "key": "preset", "seen": "scool", "near": "school",
-        "allowed": "school, community, gaming, support",
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize("name", PRESETS)
-def test_no_preset_prompts_below_even_odds_and_all_act_on_what_hurts_most(name: str) -> None:
-    rules = preset(name)
-    worst = {Label.THREAT, Label.SELF_HARM_ENCOURAGEMENT, Label.IDENTITY_ATTACK}
-
-    assert all(limits.nudge_at >= 0.6 for limits in rules.limits.values())
-    assert all(rules.limits[label].zero_tolerance_at is not None for label in worst)
-    assert any(rung.then is Then.STERN for rung in rules.ladder)
-
-
-# --- Reading ---------------------------------------------------------------------------------
 
 
 @given(some_rules)
@@ -175,29 +127,6 @@ def test_the_names_written_are_plain_text() -> None:
 
     assert {type(value) for value in written.values()} == {str, int, float, dict, list}
     assert "profanity" not in str(written["limits"])
-
-
-# --- Versions --------------------------------------------------------------------------------
-
-
-def test_changed_rules_without_a_name_are_named_after_what_they_say() -> None:
-    once, again = (parse_rules({"prompts_per_day": 1}) for _ in range(2))
-
-    assert once.version == again.version == f"community/1+{fingerprint(once)}"
-    assert parse_rules({"prompts_per_day": 2}).version != once.version
-    assert parse_rules({"prompts_per_day": 1, "mode": "hold"}).version == once.version
-
-
-def test_changed_rules_cannot_pass_for_a_preset() -> None:
-    assert mistakes({"version": "community/1", "prompts_per_day": 1}) == [
-        ("rules-version-taken", "version")
-    ]
-    assert mistakes({"version": "school/1"}) == [("rules-version-taken", "version")]
-    assert parse_rules({"version": "community/1"}) == preset("community")
-    assert parse_rules({"version": "mine"}).version == "mine"
-
-
-# --- Mistakes --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
