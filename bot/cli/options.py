@@ -25,7 +25,11 @@ def settings() -> Settings:
 
 
 def open_classifier(model: str | None, chosen: Settings) -> Classifier:
-    """The classifier of that name, or else the one that the settings name."""
+    """The classifier of that name, or else the one that the settings name.
+
+    The same as `bot.wiring.open_model`, without what a store and a service take to import: who
+    judges a text in a terminal waits for it.
+    """
     import classifiers  # noqa: PLC0415 (a model engine takes its time)
 
     return classifiers.load(model or chosen.model, threads=chosen.threads)

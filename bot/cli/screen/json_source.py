@@ -54,7 +54,7 @@ class JsonSource:
     def settle(self, *, types: bool) -> None:
         """Take columns (and ``types``) from the beginning, for a format of rows that are alike."""
         records: list[dict[str, Any]] = []
-        for line in self._lines.head().splitlines()[:1024]:
+        for line in self._lines.head().removeprefix(_BOM).splitlines()[:1024]:
             record, _ = _parsed(line)
             if record is not None and not self._problem(record):
                 records.append(record)
@@ -130,16 +130,18 @@ class JsonSource:
         """Why a row cannot stand among the others in a format of rows that are alike."""
         if not self._known.issuperset(record):
             return "unknown_column"
-        if self._schema is not None and not _fits(record, self._schema):
-            return "other_type"
-        return "" if _encodes(record) else "lone_surrogate"
+        if not _encodes(record):
+            return "lone_surrogate"
+        fits = self._schema is None or _fits(record, self._schema)
+        return "" if fits else "other_type"
 
     def _check_first(self) -> None:
         """Mistakes in every row are one error and not as many rejects."""
-        lines = [line for line in self._lines.head().splitlines()[:1024] if line.strip()]
+        head = self._lines.head().removeprefix(_BOM)
+        lines = [line for line in head.splitlines()[:1024] if line.strip()]
         if not lines:
             raise BadInputError("screen-empty", path=self._path)
-        records = [found for line in lines if (found := _parsed(line.removeprefix(_BOM))[0])]
+        records = [found for line in lines if (found := _parsed(line)[0])]
         if not records:
             return
         columns = dict.fromkeys(name for record in records for name in record)

@@ -2,13 +2,22 @@
 
 import contextlib
 import csv
-import io
 import json
 import os
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 from bot.cli.screen.chunk import DECIMALS, Added, Chunk, Kinds, Source
+
+
+class _Lines(list[str]):
+    """Takes the lines of a `csv` writer."""
+
+    __slots__ = ()
+
+    def write(self, line: str) -> None:
+        """One more."""
+        self.append(line)
 
 
 class TextSink:
@@ -70,10 +79,13 @@ class TextSink:
         )
 
     def _lined(self, rows: Iterable[list[str]]) -> str:
-        lines = io.StringIO(newline="")
-        writer = csv.writer(lines, delimiter=self._delimiter, lineterminator=self._source.newline)
-        writer.writerows(rows)
-        return lines.getvalue()
+        lines = _Lines()
+        # The writer quotes what could be its own end of a line, and only that: so it is told the
+        # longest one, else a carriage return would stand unquoted in a file with line feeds.
+        csv.writer(lines, delimiter=self._delimiter, lineterminator="\r\n").writerows(rows)
+        if self._source.newline == "\r\n":
+            return "".join(lines)
+        return "".join([line[:-2] + "\n" for line in lines])
 
     def _objects(self, chunk: Chunk, added: Added) -> str:
         """The objects as they are, with new members before their closing brace."""
