@@ -4,6 +4,7 @@ from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import BadInputError
 from bot.store.database import Database
@@ -26,16 +27,36 @@ async def migrate(database: Database) -> int:
     others find it done. Raises `TryLaterError` if it has to wait too long (``store-busy``), and
     `BadInputError` (``store-newer``) for a database of a later version.
     """
-    async with database.reading() as connection:
-        number = await connection.run_sync(_number)
+    number = await number_of(database)
     if number < HEAD:
         async with database.writing() as connection:
             if not database.is_sqlite:
-                await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+                await _take_turns(connection)
             number = await connection.run_sync(_upgrade)
     if number > HEAD + COMPATIBLE:
         raise BadInputError("store-newer", where=database.where, found=number, known=HEAD)
     return number
+
+
+async def number_of(database: Database) -> int:
+    """The number a database is at, 0 for an empty one. Changes nothing; raises as `translated`."""
+    async with database.reading() as connection:
+        return await connection.run_sync(_number)
+
+
+async def _take_turns(connection: AsyncConnection) -> None:
+    """Wait for another process that migrates; nobody else waits for us meanwhile.
+
+    The migration itself must not make a service in use wait, and has short limits.
+    """
+    await _limits(connection, lock="60s", statement="60s")
+    await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+    await _limits(connection, lock="4s", statement="5s")
+
+
+async def _limits(connection: AsyncConnection, **limits: str) -> None:
+    for name, limit in limits.items():
+        await connection.execute(sa.select(sa.func.set_config(f"{name}_timeout", limit, sa.true())))
 
 
 def _number(connection: Connection) -> int:

@@ -88,7 +88,7 @@ class Privacy(Part):
 
         Safe while others work, and after an interruption: what is under the first key already is
         left alone. When it returns, the old keys may go, provided that no other process still
-        writes with them. Raises `BadInputError` (``key-opens-nothing``) for a text that no key opens.
+        writes with them. Raises `BadInputError` (``key-opens-nothing``) if no key opens a text.
         """
         changed = 0
         for table, column in ENCRYPTED:

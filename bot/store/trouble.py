@@ -1,5 +1,6 @@
 """What goes wrong in a database, in the words of our own errors. The cause is always kept."""
 
+import errno
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,6 +42,17 @@ _POSTGRES: Final[tuple[tuple[str, _Kind, str], ...]] = (
     ("XX00", GiveUpError, "store-damaged"),
 )
 """By the start of SQLSTATE, first match: PostgreSQL's documentation, appendix A."""
+
+_SYSTEM: Final[dict[int, tuple[_Kind, str]]] = {
+    errno.ENOSPC: (TryLaterError, "store-disk-full"),
+    errno.EDQUOT: (TryLaterError, "store-disk-full"),
+    errno.EROFS: (BadInputError, "store-read-only"),
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.EISDIR),
+        (BadInputError, "store-cannot-open"),
+    ),
+}
+"""By the number that the operating system gives; any other is a connection that failed."""
 
 _SQLITE_NAME: Final = re.compile(r"SQLITE_[A-Z]+")
 
@@ -90,6 +102,8 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _by_code(error: BaseException) -> tuple[_Kind, str] | None:
+    if isinstance(error, OSError):
+        return _SYSTEM.get(error.errno or 0)
     name = _SQLITE_NAME.match(getattr(error, "sqlite_errorname", None) or "")
     if name is not None:
         return _SQLITE.get(name[0])

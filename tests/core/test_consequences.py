@@ -42,7 +42,7 @@ def test_no_hour_ever_counts_less_than_nothing(events: list[CaseEvent]) -> None:
 @given(EVENTS)
 def test_what_was_decided_and_not_undone_is_what_is_counted(events: list[CaseEvent]) -> None:
     cases = walked(events)
-    total = {name: 0 for name in COUNTED.values()}
+    total = dict.fromkeys(COUNTED.values(), 0)
     for case in cases:
         if change := change_of(case):
             total[change.name] += change.by
