@@ -107,7 +107,12 @@ def open_source(
     if form is Format.PARQUET:
         return ParquetSource(path, wanted), form
     lines = Lines(as_utf8(stream, encoding))
-    head = lines.head()
+    try:
+        head = lines.head()
+    except UnicodeError:  # UTF-16 without the mark that tells its byte order
+        raise BadInputError(
+            "screen-wrong-encoding", path=path, encoding=encoding, guess="utf-8"
+        ) from None
     if not head:
         raise BadInputError("screen-empty", path=path)
     check_encoding(head, encoding, path)

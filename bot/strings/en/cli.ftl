@@ -138,3 +138,52 @@ cli-keys-rotate = Make a new key, bring everything under it, and drop the old on
 cli-keys-renewed = { $count } texts are now under the first key of KINDNESS_KEY. You can take the others out.
 cli-keys-rotated = There is a new key in { $path }; { $count } texts were brought under it.
 cli-migrated = The database is in the form that this version needs. { $left } errands are waiting.
+
+## kindness doctor
+
+cli-doctor = Look at everything the bot stands on, and say what to do where something is wrong.
+doctor-version = kindness { $version }, Python { $python }, { $platform }, cores: { $cores }
+doctor-home = { $how ->
+    [missing] The home folder { $path } is not there yet; it is made when something is kept.
+    [blocked] The home folder { $path } cannot be used.
+    [open] The home folder { $path } can be read by other people on this machine.
+   *[sound] The home folder is { $path }.
+ }
+doctor-home-remedy = Give yourself the right to write there, or set KINDNESS_HOME to another folder.
+doctor-home-open = Run: chmod 700 { $path }
+doctor-disk = { $free } MB are free at { $path }.
+doctor-disk-remedy = Make room: records, backups and screening need some.
+doctor-key = { $how ->
+    [environment] The key comes from KINDNESS_KEY.
+    [missing] There is no key file at { $path } yet; it is made with the first record.
+    [open] The key file { $path } can be read by other people on this machine.
+   *[sound] The key file is { $path }, and only its owner can read it.
+ }
+doctor-key-open = Run: chmod 600 { $path }
+doctor-model = Model { $model } ({ $engine }, threads: { $threads }, card: { $card }), ready in { $seconds } s
+doctor-speed = It reads { $rate } short comments a second.
+doctor-speed-remedy = That is slow. Close other programs, or give it more cores with KINDNESS_THREADS.
+doctor-database = { $how ->
+    [missing] There is no database at { $where } yet; it is made with the first record.
+    [old] The database { $where } is at step { $number }, which is older than this version.
+   *[sound] The database { $where } is there, at step { $number }, and opens with the key.
+ }
+doctor-database-remedy = Make a backup, then run: kindness migrate
+doctor-content = { $texts } texts can be shown; { $refused } files cannot be used, { $remarks } remarks.
+doctor-content-remedy = Run: kindness content check
+doctor-extra = { $how ->
+    [there] Optional part “{ $extra }”: { $versions }
+   *[missing] Optional part “{ $extra }” is not installed.
+ }
+doctor-extra-remedy = If you need it, run: pip install "kindness-bot[{ $extra }]"
+doctor-terminal = { $how ->
+    [none] This is no terminal: the practice room is printed and not shown.
+    [encoding] This terminal does not speak UTF-8.
+   *[sound] The terminal has { $columns } columns and { $lines } lines.
+ }
+doctor-terminal-remedy = Set PYTHONUTF8=1, or the terminal’s locale to one with UTF-8.
+doctor-sums = { $broken ->
+    [0] Nothing is broken
+    [one] 1 thing is broken
+   *[other] { $broken } things are broken
+ }, { $notes } to look at.

@@ -1,0 +1,1 @@
+"""`kindness doctor`: looks at everything the bot stands on, and changes nothing."""

@@ -1,0 +1,119 @@
+"""What runs on the machine: model, database, content."""
+
+import time
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+from bot.cli.doctor.finding import Finding, State, failed, found, is_told
+from bot.cli.options import open_classifier
+from bot.settings import Settings
+
+SAMPLE: Final = 256
+ENOUGH: Final = 100
+"""Texts per second below which a busy community would wait."""
+
+_SENTENCE: Final = "you are so nice today and this game is hard but nobody wants to help"
+
+
+def model(settings: Settings, name: str | None) -> list[Finding]:
+    """Which model is in use, how it is run, and how quickly it reads sixteen words."""
+    try:
+        started = time.perf_counter()
+        classifier = open_classifier(name, settings)
+        first = classifier.classify([_SENTENCE])[0]
+        opened = time.perf_counter() - started
+        texts = [f"{_SENTENCE} {number}" for number in range(SAMPLE)]
+        started = time.perf_counter()
+        classifier.classify(texts)
+        rate = round(SAMPLE / (time.perf_counter() - started))
+    except Exception as error:
+        if not is_told(error):
+            raise
+        return [failed("model", error)]
+    slow = rate < ENOUGH
+    return [
+        found(
+            "model",
+            State.OK,
+            model=first.model,
+            engine=_engine(name or settings.model),
+            card=_card(name or settings.model),
+            threads=settings.threads,
+            seconds=round(opened, 2),
+        ),
+        found(
+            "speed",
+            State.NOTE if slow else State.OK,
+            remedy="doctor-speed-remedy" if slow else "",
+            rate=rate,
+        ),
+    ]
+
+
+def _engine(name: str | None) -> str:
+    """What runs the model, with its version."""
+    import classifiers  # noqa: PLC0415 (costs nothing before `model` has paid for it)
+
+    if name == classifiers.LEXICON:
+        return name
+    folder = classifiers.WEIGHTS if name is None else Path(name)
+    library = "onnxruntime" if (folder / "model.onnx").exists() else "torch"
+    return f"{library} {version(library)}"
+
+
+def _card(name: str | None) -> str:
+    """Where the model's card lies; ``-`` for a model that has none here."""
+    import classifiers  # noqa: PLC0415 (costs nothing before `model` has paid for it)
+
+    folder = classifiers.WEIGHTS if name is None else Path(name)
+    card = folder / "card.toml"
+    return str(card) if card.exists() else "-"
+
+
+async def database(settings: Settings) -> Finding:
+    """Whether the database can be reached, is of this version, and opens with our key.
+
+    Changes nothing: a database that is not there yet or needs migrating is left alone.
+    """
+    from bot.store.database import open_database  # noqa: PLC0415 (a database takes its time)
+    from bot.store.migrate import HEAD, number_of  # noqa: PLC0415
+    from bot.wiring import open_kept  # noqa: PLC0415
+
+    file = _missing_file(settings.database)
+    if file:
+        return found("database", State.OK, where=file, how="missing", number=0)
+    try:
+        async with open_database(settings.database) as opened:
+            where, number = opened.where, await number_of(opened)
+        if number < HEAD:
+            return found(
+                "database", State.NOTE, remedy="doctor-database-remedy",
+                where=where, how="old", number=number,
+            )  # fmt: skip
+        async with open_kept(settings):
+            return found("database", State.OK, where=where, how="sound", number=number)
+    except Exception as error:
+        if not is_told(error):
+            raise
+        return failed("database", error)
+
+
+def _missing_file(url: str) -> str:
+    """The file of an SQLite database that is not there yet; empty for any other."""
+    file = url.partition(":///")[2] if url.startswith("sqlite") else ""
+    return file if file and not Path(file).exists() else ""
+
+
+def content(settings: Settings) -> Finding:
+    """Whether every text that may be shown can be used."""
+    from campaign_content import checker, loader  # noqa: PLC0415 (a parser of YAML comes with it)
+
+    roots = [loader.BUILT_IN, *([settings.content] if settings.content is not None else [])]
+    findings = [finding for root in roots for finding in checker.check(root)]
+    refused = sum(finding.refused for finding in findings)
+    remarks = len(findings) - refused
+    state = State.BROKEN if refused else State.NOTE if remarks else State.OK
+    remedy = "doctor-content-remedy" if findings else ""
+    texts = sum(1 for _ in loader.load(overlay=settings.content)) if not refused else 0
+    return found("content", state, remedy=remedy, texts=texts, refused=refused, remarks=remarks)
