@@ -90,8 +90,7 @@ class TorchEngine:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.chunk = CHUNKS[self.device]
         self.columns = columns
-        self._model: torch.nn.Module = model
-        self._model.to(self.device).train(mode=False)
+        self._model = _placed(model, self.device)
         self._tokenizer = tokenizer
         self._before, self._after = _specials(tokenizer)
         places = getattr(model.config, "max_position_embeddings", LONGEST_WINDOW + 2)
@@ -131,6 +130,10 @@ class TorchEngine:
                 both = np.maximum if self._independent else np.add
                 scores[:, place] = both(scores[:, place], own[:, column])
         return np.minimum(scores, np.float32(1.0))
+
+
+def _placed(model: torch.nn.Module, device: str) -> torch.nn.Module:
+    return model.to(device).train(mode=False)
 
 
 def _open(name: str) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:

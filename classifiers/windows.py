@@ -75,13 +75,17 @@ def windows(pieces: list[int], size: int) -> list[list[int]]:
 
 @dataclass(slots=True)
 class _Block:
-    """Texts under way: per text its language, its first window, and the scores to come."""
+    """Texts under way.
+
+    ``readable`` are the numbers of those given to the model, ``starts`` where the windows of each
+    begin in ``rows``, and ``rows`` tells for each window its row in ``parts``, the scores to come.
+    """
 
     texts: list[str]
     languages: list[str]
     readable: list[int]
     starts: list[int]
-    order: list[int]
+    rows: list[int]
     parts: list[Future[Floats]]
 
 
@@ -89,7 +93,7 @@ class WindowedClassifier:
     """A `Classifier` around an engine.
 
     A text without a single letter or digit (also one that is only a quote of somebody else) gets
-    zeros: there is nothing in it to judge. Its language is ``und`` and it counts as supported.
+    zeros: there is nothing in it to judge. It counts as supported.
     """
 
     def __init__(
@@ -151,18 +155,24 @@ class WindowedClassifier:
             return _Block(texts, languages, [], [], [], [])
         pieces = self._engine.pieces([_encodable(readings[number]) for number in readable])
         starts: list[int] = []
-        parts: list[list[int]] = []
+        places: dict[tuple[int, ...], int] = {}
+        rows: list[int] = []
         for row in pieces:
-            starts.append(len(parts))
-            parts.extend(windows(row, self._engine.window))
+            starts.append(len(rows))
+            # Equal windows, as in a line pasted a thousand times, are judged once.
+            cut = windows(row, self._engine.window)
+            rows += [places.setdefault(tuple(part), len(places)) for part in cut]
+        parts: list[Pieces] = list(places)
         order = sorted(range(len(parts)), key=lambda part: len(parts[part]))
+        ranks = dict(zip(order, range(len(order)), strict=True))
         chunks = list(self._chunks([parts[part] for part in order]))
-        return _Block(texts, languages, readable, starts, order, self._submit(chunks))
+        rows = [ranks[row] for row in rows]
+        return _Block(texts, languages, readable, starts, rows, self._submit(chunks))
 
-    def _chunks(self, parts: list[list[int]]) -> Iterator[list[list[int]]]:
+    def _chunks(self, parts: list[Pieces]) -> Iterator[list[Pieces]]:
         """Windows in batches of like length, which need little padding."""
         most = max(1, -(-len(parts) // self._engine.threads))
-        chunk: list[list[int]] = []
+        chunk: list[Pieces] = []
         for part in parts:
             full = (len(chunk) + 1) * len(part) > self._engine.chunk or len(chunk) == most
             if chunk and full:
@@ -171,7 +181,7 @@ class WindowedClassifier:
             chunk.append(part)
         yield chunk
 
-    def _submit(self, chunks: list[list[list[int]]]) -> list[Future[Floats]]:
+    def _submit(self, chunks: list[list[Pieces]]) -> list[Future[Floats]]:
         if self._pool is not None and len(chunks) > 1:
             return [self._pool.submit(self._engine.scores, chunk) for chunk in chunks]
         return [_now(self._engine, chunk) for chunk in chunks]
@@ -180,12 +190,10 @@ class WindowedClassifier:
         """Wait for a block's scores and write its verdicts."""
         rows: dict[int, list[float]] = {}
         if block.readable:
-            sorted_scores = np.concatenate([part.result() for part in block.parts])
-            if not np.isfinite(sorted_scores).all():
+            scores = np.concatenate([part.result() for part in block.parts])
+            if not np.isfinite(scores).all():
                 raise ClassifierError("model-numbers", model=self.model)
-            scores = np.empty_like(sorted_scores)
-            scores[block.order] = sorted_scores
-            worst = np.maximum.reduceat(scores, block.starts, axis=0)
+            worst = np.maximum.reduceat(scores[block.rows], block.starts, axis=0)
             rows = dict(zip(block.readable, worst.tolist(), strict=True))
         foreign = []
         for number, (text, language) in enumerate(zip(block.texts, block.languages, strict=True)):
@@ -222,7 +230,7 @@ class WindowedClassifier:
 _ZEROS: Final = [0.0] * len(LABELS)
 
 
-def _now(engine: Engine, chunk: list[list[int]]) -> Future[Floats]:
+def _now(engine: Engine, chunk: list[Pieces]) -> Future[Floats]:
     done: Future[Floats] = Future()
     done.set_result(engine.scores(chunk))
     return done
