@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 import structlog
 
@@ -168,6 +168,8 @@ class Pipeline:
                     return Handled(Outcome.KNOWN, verdict)
                 case Recorded.STALE:
                     continue
+                case _ as unreachable:
+                    assert_never(unreachable)
         raise TryLaterError("standing-keeps-changing", tries=self._patience.decisions)
 
     def _words(self, comment: Comment, decision: Decision) -> dict[int, str | None]:

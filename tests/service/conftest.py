@@ -77,7 +77,9 @@ class Room:
             pace=Pace(poll=timedelta(milliseconds=5), back_off=QUICK, tries=5, surprises=3),
         )
 
-    def another_pipeline(self, *, mode: Mode = Mode.HOLD) -> Pipeline:
+    def another_pipeline(
+        self, *, mode: Mode = Mode.HOLD, classify: timedelta = timedelta(minutes=1)
+    ) -> Pipeline:
         """One more process over the same store."""
         return Pipeline(
             self.classifier,
@@ -85,9 +87,7 @@ class Room:
             FakeContent(),
             self.clock,
             default_rules=rules(mode),
-            patience=Patience(
-                classify=timedelta(milliseconds=50), back_off=QUICK, worry_after=3, decisions=3
-            ),
+            patience=Patience(classify, back_off=QUICK, worry_after=3, decisions=3),
             announce=lambda: self.announced.append(None),
         )
 

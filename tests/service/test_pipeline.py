@@ -137,12 +137,13 @@ async def test_different_authors_are_judged_at_the_same_time() -> None:
 
 
 async def test_a_classifier_that_hangs_does_not_keep_its_comment(
-    room: Room, logged: list[dict[str, object]]
+    logged: list[dict[str, object]],
 ) -> None:
     classifier = SlowClassifier(by_words, door=asyncio.Event())
     hanging = Room(classifier=classifier)
 
-    handled = await hanging.pipeline.handle(comment(1, "you are worthless"))
+    hasty = hanging.another_pipeline(classify=timedelta(milliseconds=5))
+    handled = await hasty.handle(comment(1, "you are worthless"))
 
     assert handled.outcome is Outcome.WAITING
     assert [late.comment for late in hanging.store.late.values()] == [

@@ -1,0 +1,312 @@
+"""The delivery: what was decided is carried out once, in order, and nothing is lost."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+
+from bot.core.decision import Mode
+from bot.core.errand import Errand
+from bot.core.errors import GiveUpError, TryLaterError
+from bot.service.delivery import Delivery, Pace
+from tests.fakes import MemoryStore, RecordingHands
+from tests.service.conftest import QUICK, Room, comment, until
+
+HURTFUL = "you are worthless"
+MINUTE = timedelta(minutes=1)
+
+
+async def decided(room: Room, *, number: int = 1, author: str = "ann") -> tuple[Errand, ...]:
+    """The errands of a hurtful comment."""
+    return (await room.pipeline.handle(comment(number, HURTFUL, author=author))).errands
+
+
+async def test_what_was_decided_is_carried_out_in_order_and_once(room: Room) -> None:
+    errands = await decided(room)
+
+    assert await room.delivery.run_once() == len(errands) > 1
+    assert await room.delivery.run_once() == 0
+    assert room.hands.attempts == [errand.id for errand in errands]
+    assert await room.store.errands_left() == 0
+
+
+async def test_in_a_community_that_observes_other_hands_are_given_the_same_errands() -> None:
+    room = Room()
+    room.pipeline = room.another_pipeline(mode=Mode.OBSERVE)
+    errands = await decided(room)
+
+    await room.delivery.run_once()
+
+    assert room.hands.attempts == []
+    assert list(room.watched.effects.values()) == list(errands)
+
+
+async def test_hands_that_observe_say_what_they_would_have_done_without_words(
+    logged: list[dict[str, object]],
+) -> None:
+    room = Room()
+    delivery = Delivery(room.store, room.hands, room.clock)
+    room.pipeline = room.another_pipeline(mode=Mode.OBSERVE)
+    errands = await decided(room)
+    logged.clear()
+
+    await delivery.run_once()
+
+    assert [(event["event"], event["errand"]) for event in logged] == [
+        ("would_act", errand.id) for errand in errands
+    ]
+    assert logged[0]["action"] == type(errands[0].action).__name__
+    assert HURTFUL not in repr(logged)
+    assert room.hands.attempts == []
+
+
+async def test_an_errand_that_fails_for_now_is_done_later(room: Room) -> None:
+    first, *others = await decided(room)
+    room.hands.fail(first.id, [TryLaterError("busy")])
+
+    await room.delivery.run_once()
+    assert list(room.hands.effects) == [errand.id for errand in others]
+    assert await room.delivery.run_once() == 0
+
+    room.clock.pass_by(MINUTE)
+    assert await room.delivery.run_once() == 1
+    assert first.id in room.hands.effects
+    assert await room.store.errands_left() == 0
+
+
+async def test_what_the_other_side_asks_to_wait_is_waited(room: Room) -> None:
+    first, *_ = await decided(room)
+    room.hands.fail(first.id, [TryLaterError("rate-limited", retry_after=300)])
+    await room.delivery.run_once()
+
+    room.clock.pass_by(4 * MINUTE)
+    assert await room.delivery.run_once() == 0
+    room.clock.pass_by(MINUTE)
+    assert await room.delivery.run_once() == 1
+
+
+async def test_a_wait_that_is_no_number_of_seconds_is_not_believed(room: Room) -> None:
+    first, *_ = await decided(room)
+    room.hands.fail(first.id, [TryLaterError("rate-limited", retry_after="tomorrow")])
+    await room.delivery.run_once()
+
+    room.clock.pass_by(MINUTE)
+    assert await room.delivery.run_once() == 1
+
+
+async def test_an_errand_that_can_never_be_done_is_given_up_with_the_reason(room: Room) -> None:
+    first, *_ = await decided(room)
+    room.hands.fail(first.id, [GiveUpError("message-gone")])
+
+    await room.delivery.run_once()
+
+    assert room.store.parcels[first.id].why == "message-gone"
+    assert first.id not in room.hands.effects
+    assert await room.store.errands_left() == 0
+
+
+async def test_an_errand_that_fails_again_and_again_is_given_up(room: Room) -> None:
+    first, *_ = await decided(room)
+    room.hands.fail(first.id, [TryLaterError("busy")] * 100)
+
+    for _ in range(10):
+        await room.delivery.run_once()
+        room.clock.pass_by(MINUTE)
+
+    assert room.hands.attempts.count(first.id) == 5
+    assert (room.store.parcels[first.id].why, await room.store.errands_left()) == ("busy", 0)
+
+
+async def test_hands_that_make_a_mistake_stop_nothing_and_say_no_words(
+    room: Room, logged: list[dict[str, object]]
+) -> None:
+    first, *others = await decided(room)
+    room.hands.fail(first.id, [RuntimeError(HURTFUL)] * 100)
+    logged.clear()
+
+    for _ in range(10):
+        await room.delivery.run_once()
+        room.clock.pass_by(MINUTE)
+
+    assert set(room.hands.effects) == {errand.id for errand in others}
+    assert room.hands.attempts.count(first.id) == 3
+    assert room.store.parcels[first.id].why == "unexpected RuntimeError"
+    assert logged[0]["event"] == "errand_failed"
+    assert str(logged[0]["where"]).startswith("fakes.py:")
+    assert HURTFUL not in repr(logged)
+
+
+@dataclass
+class SlowHands(RecordingHands):
+    """Waits for a door to open before it does anything."""
+
+    door: asyncio.Event = field(default_factory=asyncio.Event)
+    inside: int = 0
+    most: int = 0
+
+    async def carry_out(self, errand: Errand) -> None:
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+        try:
+            await self.door.wait()
+        finally:
+            self.inside -= 1
+        await super().carry_out(errand)
+
+
+async def test_an_errand_that_hangs_is_tried_again_later() -> None:
+    room = Room()
+    hands = SlowHands()
+    delivery = Delivery(room.store, hands, room.clock, pace=Pace(each=timedelta(milliseconds=5)))
+    first, *_ = await decided(room)
+
+    await delivery.run_once()
+    assert {parcel.why for parcel in room.store.parcels.values()} == {"errand-timeout"}
+
+    hands.door.set()
+    room.clock.pass_by(MINUTE)
+    await delivery.run_once()
+    assert first.id in hands.effects
+
+
+async def test_one_author_at_a_time_and_no_more_authors_at_once_than_allowed() -> None:
+    room = Room()
+    hands = SlowHands()
+    delivery = Delivery(room.store, hands, room.clock, pace=Pace(at_once=2))
+    for number in range(6):
+        await decided(room, number=number, author=f"author {number % 3}")
+    async with asyncio.TaskGroup() as group:
+        group.create_task(delivery.run_once())
+        await until(lambda: hands.inside == 2)
+        hands.door.set()
+
+    assert hands.most == 2
+    for who in range(3):
+        theirs = [errand for errand in hands.effects.values() if errand.author == f"author {who}"]
+        expected = [
+            p.errand.id for p in room.store.parcels.values() if p.errand.author == f"author {who}"
+        ]
+        assert [errand.id for errand in theirs] == expected
+
+
+@dataclass
+class ForgetfulStore(MemoryStore):
+    """Fails to write the next outcomes, or to lease."""
+
+    lost: int = 0
+    closed: int = 0
+
+    async def errand_done(self, errand: Errand, **when: object) -> None:
+        if self.lost:
+            self.lost -= 1
+            raise TryLaterError("store-busy")
+        await super().errand_done(errand, **when)  # type: ignore[arg-type]
+
+    async def lease_errands(self, **how: object) -> list[Errand]:
+        if self.closed:
+            self.closed -= 1
+            raise TryLaterError("store-busy")
+        return await super().lease_errands(**how)  # type: ignore[arg-type]
+
+
+async def test_an_outcome_that_cannot_be_recorded_brings_the_errand_back_without_effect(
+    logged: list[dict[str, object]],
+) -> None:
+    store = ForgetfulStore(lost=1)
+    room = Room(store=store)
+    errands = await decided(room)
+
+    await room.delivery.run_once()
+    assert await store.errands_left() == 1
+    assert logged[-1]["event"] == "errand_not_recorded"
+
+    room.clock.pass_by(timedelta(hours=1))
+    await room.delivery.run_once()
+    assert (await store.errands_left(), len(room.hands.effects)) == (0, len(errands))
+    assert room.hands.attempts.count(errands[0].id) == 2
+
+
+async def test_the_loop_carries_out_what_comes_while_it_runs_until_it_is_stopped(
+    room: Room,
+) -> None:
+    stop = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(room.delivery.run(stop))
+        await decided(room)
+        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
+        await decided(room, number=2)
+        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
+        stop.set()
+
+    assert await room.store.errands_left() == 0
+
+
+async def test_a_call_wakes_a_resting_loop_at_once(room: Room) -> None:
+    stop = asyncio.Event()
+    delivery = Delivery(room.store, room.hands, room.clock, pace=Pace(poll=timedelta(days=1)))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(delivery.run(stop))
+        await asyncio.sleep(0.01)
+        await decided(room)
+        delivery.wake()
+        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
+        stop.set()
+
+
+async def test_a_store_that_is_away_does_not_end_the_loop(
+    logged: list[dict[str, object]],
+) -> None:
+    room = Room(store=ForgetfulStore(closed=3))
+    pace = Pace(back_off=type(QUICK)(timedelta(milliseconds=1), timedelta(milliseconds=2)))
+    delivery = Delivery(room.store, room.hands, room.clock, pace=pace)
+    stop = asyncio.Event()
+    await decided(room)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(delivery.run(stop))
+        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
+        stop.set()
+
+    failures = [event["failures"] for event in logged if event["event"] == "delivery_failed"]
+    assert failures == [1, 2, 3]
+
+
+async def test_what_is_under_way_at_the_stop_is_finished() -> None:
+    room = Room()
+    hands = SlowHands()
+    delivery = Delivery(room.store, hands, room.clock)
+    stop = asyncio.Event()
+    await decided(room)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(delivery.run(stop))
+        await until(lambda: hands.inside == 1)
+        stop.set()
+        await asyncio.sleep(0)
+        hands.door.set()
+
+    assert await room.store.errands_left() == 0
+
+
+async def test_what_takes_too_long_at_the_stop_is_left_for_the_next_start(
+    logged: list[dict[str, object]],
+) -> None:
+    room = Room()
+    hands = SlowHands()
+    pace = Pace(grace=timedelta(milliseconds=5))
+    delivery = Delivery(room.store, hands, room.clock, pace=pace)
+    stop = asyncio.Event()
+    errands = await decided(room)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(delivery.run(stop))
+        await until(lambda: hands.inside == 1)
+        stop.set()
+
+    assert logged[-1]["event"] == "delivery_stopped_early"
+    assert (hands.effects, await room.store.errands_left()) == ({}, len(errands))
+    room.clock.pass_by(timedelta(hours=1))
+    assert await room.delivery.run_once() == len(errands)
+
+
+def test_a_lease_that_a_batch_could_outlast_is_refused() -> None:
+    with pytest.raises(ValueError, match="outlast"):
+        Pace(lease=MINUTE, each=timedelta(seconds=30), batch=3)
