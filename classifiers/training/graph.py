@@ -2,11 +2,14 @@
 
 The graph is built by hand rather than traced: attention, norms and activations are then one
 operator each, which is what makes a short comment fast on a CPU. In int8, weights have one scale
-per column (word vectors one per row) and activations one fixed range each, measured beforehand; a
-comment's scores therefore do not depend on what else is in its batch.
+per column (word vectors one per row), and activations are rounded within a fixed range, measured
+beforehand, so that a comment's scores do not depend on what else is in its batch. A few channels
+are far larger than the others: they are evened out against the weights (SmoothQuant, Xiao et al.
+2023), and where that is not enough every row is rounded by its own largest value.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -23,9 +26,40 @@ FUSED: Final = "com.microsoft"
 PLACES: Final = 128
 """Positions that the shipped graph knows: the longest window that training saw."""
 
+EVENED: Final = frozenset({"input", "middle", "wide"})
+"""Activations whose channels are evened out against the weights that they meet."""
+
+BY_ROW: Final = frozenset({"middle", "wide"})
+"""Activations of which every row is rounded by its own largest value."""
+
 Array = npt.NDArray[np.generic]
 Floats = npt.NDArray[np.float32]
 Range = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """How activations become bytes: the range that each of the ``taps`` is rounded within, and
+    for those ``EVENED`` what its channels are divided by before.
+    """
+
+    ranges: Mapping[str, Range]
+    smooth: Mapping[str, Floats]
+
+
+def place_of(tap: str) -> str:
+    """Where in its layer an activation is: ``input``, ``context``, ``middle`` or ``wide``."""
+    return tap.rpartition(".")[2]
+
+
+def met_by(tap: str, weights: Mapping[str, Floats]) -> Floats:
+    """The matrix that an activation is multiplied with, [outputs, channels]."""
+    layer, _, place = tap.rpartition(".")
+    if place == "input":
+        parts = [weights[f"{layer}.attention.{part}.weight"] for part in ("query", "key", "value")]
+        return np.concatenate(parts)
+    name = {"context": "output", "middle": "inner", "wide": "outer"}[place]
+    return weights[f"{layer}.{name}.weight"]
 
 
 def layers_of(weights: Mapping[str, Floats]) -> int:
@@ -45,16 +79,16 @@ def taps(layers: int) -> list[str]:
 def build(
     weights: Mapping[str, Floats],
     *,
-    ranges: Mapping[str, Range] | None = None,
+    rounding: Rounding | None = None,
     show: Sequence[str] = (),
 ) -> onnx.ModelProto:
     """The graph of a Judge's state (numpy arrays by name).
 
     Inputs are ``input_ids`` and ``attention_mask``, int64 [batch, length], length at most
-    ``PLACES``; the output is ``logits``, float32 [batch, labels]. With ``ranges`` for all
-    ``taps`` it is an int8 graph, without it float32; ``show`` adds activations as outputs.
+    ``PLACES``; the output is ``logits``, float32 [batch, labels]. With ``rounding`` it
+    is an int8 graph, without it float32; ``show`` adds activations as outputs.
     """
-    writer = _Writer(weights, ranges)
+    writer = _Writer(weights, rounding or Rounding({}, {}))
     hidden = writer.embedded()
     last = layers_of(weights) - 1
     for number in range(last):
@@ -93,9 +127,10 @@ def zero_point(bounds: Range) -> tuple[np.float32, np.uint8]:
 class _Writer:
     """Collects nodes and constants; every method returns the name of what it computed."""
 
-    def __init__(self, weights: Mapping[str, Floats], ranges: Mapping[str, Range] | None) -> None:
+    def __init__(self, weights: Mapping[str, Floats], rounding: Rounding) -> None:
         self.weights = weights
-        self.ranges = ranges
+        self.ranges = rounding.ranges
+        self.smooth = rounding.smooth
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
 
@@ -104,7 +139,12 @@ class _Writer:
         return name
 
     def node(
-        self, kind: str, inputs: Sequence[str], output: str, fused: str = "", **settings: float
+        self,
+        kind: str,
+        inputs: Sequence[str],
+        output: str,
+        fused: str = "",
+        **settings: float | list[int],
     ) -> str:
         node = helper.make_node(kind, inputs, [output], name=output, domain=fused)
         node.attribute.extend(helper.make_attribute(key, value) for key, value in settings.items())
@@ -118,7 +158,7 @@ class _Writer:
         """Word and place vectors added and normed; also the masks that later nodes need."""
         self.node("Cast", ["attention_mask"], "mask", to=TensorProto.INT32)
         self.node("Cast", ["attention_mask"], "mask.float", to=TensorProto.FLOAT)
-        if self.ranges is None:
+        if not self.ranges:
             words = self.node("Gather", [self.given("words.weight"), "input_ids"], "words")
         else:
             whole, scale = quantised(self.weights["words.weight"], axis=1)
@@ -157,15 +197,15 @@ class _Writer:
 
     def attention(self, name: str, hidden: str, output: str) -> str:
         parts = [f"{name}.attention.{part}" for part in ("query", "key", "value")]
-        matrix = np.concatenate([self.weights[f"{part}.weight"].T for part in parts], axis=1)
+        matrix = met_by(f"{name}.input", self.weights).T
         offset = np.concatenate([self.weights[f"{part}.bias"] for part in parts])
         bias = self.constant(f"{name}.attention.bias", offset)
-        if self.ranges is None:
+        if hidden not in self.ranges:
             weight = self.constant(f"{name}.attention.weight", matrix)
             inputs = [hidden, weight, bias, "mask"]
             return self.node("Attention", inputs, output, FUSED, num_heads=HEADS)
-        taken, scale, zero = self.rounded(hidden)
-        whole, columns = quantised(matrix, axis=0)
+        taken, scale, zero = self.rounded(hidden, hidden)
+        whole, columns = quantised(self.smoothed(matrix, hidden), axis=0)
         weight = self.constant(f"{name}.attention.weight", whole)
         scales = self.constant(f"{name}.attention.scales", columns)
         inputs = [taken, weight, bias, scale, scales, "mask", zero]
@@ -176,24 +216,48 @@ class _Writer:
         matrix = self.weights[f"{name}.weight"].T
         bias = self.given(f"{name}.bias")
         output = f"{name}.dense"
-        if self.ranges is None:
+        if tap not in self.ranges:
             weight = self.constant(f"{name}.weight", matrix)
             product = self.node("MatMul", [hidden, weight], f"{name}.product")
             return self.node("Add", [product, bias], output)
-        taken, scale, zero = self.rounded(tap)
-        whole, columns = quantised(matrix, axis=0)
+        whole, columns = quantised(self.smoothed(matrix, tap), axis=0)
         weight = self.constant(f"{name}.weight", whole)
         scales = self.constant(f"{name}.scales", columns)
-        inputs = [taken, weight, scale, scales, zero, "", bias]
-        return self.node("MatMulIntegerToFloat", inputs, output, FUSED)
+        if place_of(tap) not in BY_ROW:
+            taken, scale, zero = self.rounded(hidden, tap)
+            inputs = [taken, weight, scale, scales, zero, "", bias]
+            return self.node("MatMulIntegerToFloat", inputs, output, FUSED)
+        hidden = self.even(hidden, tap)
+        self.node("Abs", [hidden], f"{tap}.abs")
+        peak = self.node("ReduceMax", [f"{tap}.abs"], f"{tap}.peak", axes=[-1], keepdims=1)
+        hidden = self.node("Div", [hidden, peak], f"{tap}.share")
+        taken, scale, zero = self.bytes_of(hidden, tap)
+        inputs = [taken, weight, scale, scales, zero]
+        product = self.node("MatMulIntegerToFloat", inputs, f"{name}.product", FUSED)
+        product = self.node("Mul", [product, peak], f"{name}.sized")
+        return self.node("Add", [product, bias], output)
 
-    def rounded(self, tap: str) -> tuple[str, str, str]:
-        """The activation as unsigned bytes, with the names of its scale and zero."""
-        assert self.ranges is not None
+    def smoothed(self, matrix: Floats, tap: str) -> Floats:
+        """The matrix that takes the activation divided by its smoothing."""
+        return matrix * self.smooth[tap][:, None] if tap in self.smooth else matrix
+
+    def rounded(self, hidden: str, tap: str) -> tuple[str, str, str]:
+        """The activation, evened out, as unsigned bytes, with the names of scale and zero."""
+        return self.bytes_of(self.even(hidden, tap), tap)
+
+    def even(self, hidden: str, tap: str) -> str:
+        """The activation divided by its smoothing, if it has one."""
+        if tap not in self.smooth:
+            return hidden
+        factors = self.constant(f"{tap}.smooth", (1.0 / self.smooth[tap]).astype(np.float32))
+        return self.node("Mul", [hidden, factors], f"{tap}.even")
+
+    def bytes_of(self, hidden: str, tap: str) -> tuple[str, str, str]:
+        """Unsigned bytes of what covers the tap's range, with the names of scale and zero."""
         size, zero = zero_point(self.ranges[tap])
         scale = self.constant(f"{tap}.scale", np.array(size, dtype=np.float32))
         point = self.constant(f"{tap}.zero", np.array(zero, dtype=np.uint8))
-        return self.node("QuantizeLinear", [tap, scale, point], f"{tap}.int8"), scale, point
+        return self.node("QuantizeLinear", [hidden, scale, point], f"{tap}.int8"), scale, point
 
     def logits(self, hidden: str, first: str) -> None:
         """First state and mean of all states before it, then one linear layer, in float32."""

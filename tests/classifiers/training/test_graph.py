@@ -3,7 +3,7 @@ import onnx
 import pytest
 import torch
 
-from classifiers.training.export import Agreement, agreement_of, ranges_of, session, state_of
+from classifiers.training.export import Agreement, agreement_of, rounding_of, session, state_of
 from classifiers.training.graph import Floats, build, layers_of, quantised, taps, zero_point
 from classifiers.training.model import VOCABULARY, WIDTH, Judge
 from classifiers.verdict import LABELS
@@ -24,12 +24,14 @@ def weights(judge: Judge) -> dict[str, Floats]:
 
 @pytest.fixture(scope="module")
 def exact(weights: dict[str, Floats]) -> bytes:
-    return build(weights).SerializeToString()
+    model: bytes = build(weights).SerializeToString()
+    return model
 
 
 @pytest.fixture(scope="module")
 def small(weights: dict[str, Floats]) -> bytes:
-    return build(weights, ranges=ranges_of(weights, TEXTS)).SerializeToString()
+    model: bytes = build(weights, rounding=rounding_of(weights, TEXTS)).SerializeToString()
+    return model
 
 
 def padded() -> tuple[torch.Tensor, torch.Tensor]:
@@ -77,10 +79,23 @@ def test_both_graphs_are_valid_onnx(exact: bytes, small: bytes) -> None:
         onnx.checker.check_model(onnx.load_from_string(model))
 
 
+def test_evening_out_channels_changes_nothing_but_the_rounding(
+    weights: dict[str, Floats],
+) -> None:
+    loud = dict(weights)
+    loud["layers.0.attention_norm.weight"] = weights["layers.0.attention_norm.weight"].copy()
+    loud["layers.0.attention_norm.weight"][5] *= 60.0
+    pieces, mask = padded()
+    exact = build(loud).SerializeToString()
+    rounded = build(loud, rounding=rounding_of(loud, TEXTS)).SerializeToString()
+    found = agreement_of(run(exact, pieces, mask), run(rounded, pieces, mask))
+    assert found.largest < 0.05
+
+
 def test_every_activation_that_int8_rounds_has_a_name(weights: dict[str, Floats]) -> None:
     assert layers_of(weights) == 2
     assert len(taps(2)) == 8
-    assert set(ranges_of(weights, TEXTS[:2])) == set(taps(2))
+    assert set(rounding_of(weights, TEXTS[:2]).ranges) == set(taps(2))
 
 
 def test_a_rounded_matrix_is_within_half_a_step_of_the_original() -> None:
