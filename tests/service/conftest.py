@@ -10,6 +10,8 @@ import structlog
 
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
+from bot.core.errand import Errand
+from bot.core.errors import TryLaterError
 from bot.core.rules import Rules, preset
 from bot.service.backoff import BackOff
 from bot.service.delivery import Delivery, Pace
@@ -25,6 +27,8 @@ from tests.fakes import (
 )
 
 HERE = CommunityId("school")
+HURTFUL = "you are worthless"
+MINUTE = timedelta(minutes=1)
 QUICK = BackOff(timedelta(seconds=8), timedelta(seconds=60))
 
 
@@ -90,6 +94,49 @@ class Room:
             patience=Patience(classify, back_off=QUICK, worry_after=3, decisions=3),
             announce=lambda: self.announced.append(None),
         )
+
+
+async def decided(room: Room, *, number: int = 1, author: str = "ann") -> tuple[Errand, ...]:
+    """The errands of a hurtful comment."""
+    return (await room.pipeline.handle(comment(number, HURTFUL, author=author))).errands
+
+
+@dataclass
+class SlowHands(RecordingHands):
+    """Waits for a door to open before it does anything."""
+
+    door: asyncio.Event = field(default_factory=asyncio.Event)
+    inside: int = 0
+    most: int = 0
+
+    async def carry_out(self, errand: Errand) -> None:
+        self.inside += 1
+        self.most = max(self.most, self.inside)
+        try:
+            await self.door.wait()
+        finally:
+            self.inside -= 1
+        await super().carry_out(errand)
+
+
+@dataclass
+class ForgetfulStore(MemoryStore):
+    """Fails to write the next outcomes, or to lease."""
+
+    lost: int = 0
+    closed: int = 0
+
+    async def errand_done(self, errand: Errand, **when: object) -> None:
+        if self.lost:
+            self.lost -= 1
+            raise TryLaterError("store-busy")
+        await super().errand_done(errand, **when)  # type: ignore[arg-type]
+
+    async def lease_errands(self, **how: object) -> list[Errand]:
+        if self.closed:
+            self.closed -= 1
+            raise TryLaterError("store-busy")
+        return await super().lease_errands(**how)  # type: ignore[arg-type]
 
 
 @pytest.fixture

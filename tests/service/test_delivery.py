@@ -1,25 +1,22 @@
 """The delivery: what was decided is carried out once, in order, and nothing is lost."""
 
 import asyncio
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
 
 from bot.core.decision import Mode
-from bot.core.errand import Errand
 from bot.core.errors import GiveUpError, TryLaterError
 from bot.service.delivery import Delivery, Pace
-from tests.fakes import MemoryStore, RecordingHands
-from tests.service.conftest import QUICK, Room, comment, until
-
-HURTFUL = "you are worthless"
-MINUTE = timedelta(minutes=1)
-
-
-async def decided(room: Room, *, number: int = 1, author: str = "ann") -> tuple[Errand, ...]:
-    """The errands of a hurtful comment."""
-    return (await room.pipeline.handle(comment(number, HURTFUL, author=author))).errands
+from tests.service.conftest import (
+    HURTFUL,
+    MINUTE,
+    ForgetfulStore,
+    Room,
+    SlowHands,
+    decided,
+    until,
+)
 
 
 async def test_what_was_decided_is_carried_out_in_order_and_once(room: Room) -> None:
@@ -137,24 +134,6 @@ async def test_hands_that_make_a_mistake_stop_nothing_and_say_no_words(
     assert HURTFUL not in repr(logged)
 
 
-@dataclass
-class SlowHands(RecordingHands):
-    """Waits for a door to open before it does anything."""
-
-    door: asyncio.Event = field(default_factory=asyncio.Event)
-    inside: int = 0
-    most: int = 0
-
-    async def carry_out(self, errand: Errand) -> None:
-        self.inside += 1
-        self.most = max(self.most, self.inside)
-        try:
-            await self.door.wait()
-        finally:
-            self.inside -= 1
-        await super().carry_out(errand)
-
-
 async def test_an_errand_that_hangs_is_tried_again_later() -> None:
     room = Room()
     hands = SlowHands()
@@ -190,26 +169,6 @@ async def test_one_author_at_a_time_and_no_more_authors_at_once_than_allowed() -
         assert [errand.id for errand in theirs] == expected
 
 
-@dataclass
-class ForgetfulStore(MemoryStore):
-    """Fails to write the next outcomes, or to lease."""
-
-    lost: int = 0
-    closed: int = 0
-
-    async def errand_done(self, errand: Errand, **when: object) -> None:
-        if self.lost:
-            self.lost -= 1
-            raise TryLaterError("store-busy")
-        await super().errand_done(errand, **when)  # type: ignore[arg-type]
-
-    async def lease_errands(self, **how: object) -> list[Errand]:
-        if self.closed:
-            self.closed -= 1
-            raise TryLaterError("store-busy")
-        return await super().lease_errands(**how)  # type: ignore[arg-type]
-
-
 async def test_an_outcome_that_cannot_be_recorded_brings_the_errand_back_without_effect(
     logged: list[dict[str, object]],
 ) -> None:
@@ -225,86 +184,6 @@ async def test_an_outcome_that_cannot_be_recorded_brings_the_errand_back_without
     await room.delivery.run_once()
     assert (await store.errands_left(), len(room.hands.effects)) == (0, len(errands))
     assert room.hands.attempts.count(errands[0].id) == 2
-
-
-async def test_the_loop_carries_out_what_comes_while_it_runs_until_it_is_stopped(
-    room: Room,
-) -> None:
-    stop = asyncio.Event()
-    async with asyncio.TaskGroup() as group:
-        group.create_task(room.delivery.run(stop))
-        await decided(room)
-        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
-        await decided(room, number=2)
-        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
-        stop.set()
-
-    assert await room.store.errands_left() == 0
-
-
-async def test_a_call_wakes_a_resting_loop_at_once(room: Room) -> None:
-    stop = asyncio.Event()
-    delivery = Delivery(room.store, room.hands, room.clock, pace=Pace(poll=timedelta(days=1)))
-    async with asyncio.TaskGroup() as group:
-        group.create_task(delivery.run(stop))
-        await asyncio.sleep(0.01)
-        await decided(room)
-        delivery.wake()
-        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
-        stop.set()
-
-
-async def test_a_store_that_is_away_does_not_end_the_loop(
-    logged: list[dict[str, object]],
-) -> None:
-    room = Room(store=ForgetfulStore(closed=3))
-    pace = Pace(back_off=type(QUICK)(timedelta(milliseconds=1), timedelta(milliseconds=2)))
-    delivery = Delivery(room.store, room.hands, room.clock, pace=pace)
-    stop = asyncio.Event()
-    await decided(room)
-    async with asyncio.TaskGroup() as group:
-        group.create_task(delivery.run(stop))
-        await until(lambda: len(room.hands.effects) == len(room.store.parcels))
-        stop.set()
-
-    failures = [event["failures"] for event in logged if event["event"] == "delivery_failed"]
-    assert failures == [1, 2, 3]
-
-
-async def test_what_is_under_way_at_the_stop_is_finished() -> None:
-    room = Room()
-    hands = SlowHands()
-    delivery = Delivery(room.store, hands, room.clock)
-    stop = asyncio.Event()
-    await decided(room)
-    async with asyncio.TaskGroup() as group:
-        group.create_task(delivery.run(stop))
-        await until(lambda: hands.inside == 1)
-        stop.set()
-        await asyncio.sleep(0)
-        hands.door.set()
-
-    assert await room.store.errands_left() == 0
-
-
-async def test_what_takes_too_long_at_the_stop_is_left_for_the_next_start(
-    logged: list[dict[str, object]],
-) -> None:
-    room = Room()
-    hands = SlowHands()
-    pace = Pace(grace=timedelta(milliseconds=5))
-    delivery = Delivery(room.store, hands, room.clock, pace=pace)
-    stop = asyncio.Event()
-    errands = await decided(room)
-    async with asyncio.TaskGroup() as group:
-        group.create_task(delivery.run(stop))
-        await until(lambda: hands.inside == 1)
-        stop.set()
-
-    assert logged[-1]["event"] == "delivery_stopped_early"
-    assert (hands.effects, await room.store.errands_left()) == ({}, len(errands))
-    room.clock.pass_by(timedelta(hours=1))
-    assert await room.delivery.run_once() == len(errands)
 
 
 def test_a_lease_that_a_batch_could_outlast_is_refused() -> None:

@@ -5,26 +5,18 @@ from datetime import timedelta
 import pytest
 
 from bot.core.actions import (
-    AddStrike,
-    CampaignMessage,
     Escalate,
-    Feature,
     Hold,
-    Restrict,
-    Timeout,
-    Tip,
 )
 from bot.core.case import CaseEvent, CaseState
 from bot.core.comment import AuthorId, CommentId
 from bot.core.decision import Mode
-from bot.core.errand import Errand, ErrandId
 from bot.core.errors import BadInputError, GiveUpError, IllegalStepError
 from bot.service.pipeline import Outcome
 from bot.service.practice import Choice, Member, PracticeRoom, Snapshot, State
-from bot.service.practice_wall import Message, Wall, Watching
 from classifiers.verdict import Label
-from tests.fakes import NOON, FakeClock, FakeContent, MemoryStore, ScriptedClassifier
-from tests.service.conftest import by_words, comment, rules
+from tests.fakes import FakeClock, FakeContent, MemoryStore, ScriptedClassifier
+from tests.service.conftest import by_words, rules
 
 ANN, BOB = AuthorId("ann"), AuthorId("bob")
 FIRST = CommentId("practice:1")
@@ -306,52 +298,3 @@ async def test_what_cannot_be_said_or_chosen_is_refused_and_changes_nothing(
         await opened.room.choose(FIRST, Choice.EDIT)
 
     assert await opened.seen() == before
-
-
-def errand(action: object, *, number: int = 0) -> Errand:
-    written = comment(1, HURTFUL)
-    return Errand(
-        id=ErrandId(f"{written.id}/{number}"),
-        comment=written.id,
-        community=written.community,
-        place=written.place,
-        author=written.author,
-        action=action,  # type: ignore[arg-type]
-        mode=Mode.HOLD,
-        locale="en",
-    )
-
-
-@pytest.fixture
-def wall() -> Wall:
-    wall = Wall()
-    wall.hang(Message(comment(1, "").id, comment(1, "").id, ANN, HURTFUL, NOON))
-    return wall
-
-
-@pytest.mark.parametrize(
-    "action", [Tip("general"), CampaignMessage("general"), Timeout(60), Restrict(Feature.LINKS, 60)]
-)
-async def test_a_wall_does_an_errand_once(wall: Wall, action: object) -> None:
-    await wall.carry_out(errand(action))
-    await wall.carry_out(errand(action))
-
-    assert [notice.action for notice in wall.notices] == [action]
-
-
-async def test_a_strike_is_nothing_for_hands(wall: Wall) -> None:
-    with pytest.raises(GiveUpError, match="practice-no-hands"):
-        await wall.carry_out(errand(AddStrike(Label.INSULT, 1.0)))
-
-
-async def test_a_wall_gives_up_on_a_message_that_is_not_its_own() -> None:
-    with pytest.raises(GiveUpError, match="practice-no-message"):
-        await Wall().carry_out(errand(Hold()))
-
-
-async def test_what_is_only_observed_is_noted_once(wall: Wall) -> None:
-    for _ in range(2):
-        await Watching(wall).carry_out(errand(Hold()))
-
-    assert [notice.action for notice in wall.observed] == [Hold()]
-    assert wall.messages[comment(1, "").id].state is State.SHOWN
