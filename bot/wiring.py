@@ -3,14 +3,14 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.core.errors import BadInputError
 from bot.core.rules import preset
 from bot.inference import ThreadClassifier
 from bot.service.delivery import Delivery
 from bot.service.moderation import Moderation
-from bot.service.pipeline import Pipeline
+from bot.service.pipeline import Patience, Pipeline
 from bot.service.ports import Hands
 from bot.service.upkeep import Upkeep
 from bot.settings import Settings
@@ -99,6 +99,8 @@ async def open_app(settings: Settings, hands: Hands) -> AsyncIterator[App]:
             content,
             clock,
             default_rules=preset(settings.preset),
+            # The classifier itself gives up in time; the second is for its answer to arrive.
+            patience=Patience(classify=timedelta(seconds=settings.classify_seconds + 1)),
             announce=delivery.wake,
         )
         yield App(
