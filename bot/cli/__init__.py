@@ -6,7 +6,7 @@ text comes from ``bot/strings``; errors are told by `bot.__main__`.
 
 import typer
 
-from bot.cli import content, judge, privacy, version
+from bot.cli import content, demo, judge, privacy, version
 from bot.cli.doctor import command as doctor
 from bot.cli.say import say
 from bot.cli.screen import command as screen
@@ -21,6 +21,7 @@ app = typer.Typer(
 )
 app.command("judge", help=say("cli-judge"))(judge.judge)
 app.command("screen", help=say("cli-screen"))(screen.screen)
+app.command("demo", help=say("cli-demo"))(demo.demo)
 app.command("doctor", help=say("cli-doctor"))(doctor.doctor)
 app.command("migrate", help=say("cli-migrate"))(privacy.migrate)
 app.command("version", help=say("cli-version"))(version.version)

@@ -187,3 +187,89 @@ doctor-sums = { $broken ->
     [one] 1 thing is broken
    *[other] { $broken } things are broken
  }, { $notes } to look at.
+
+## kindness demo
+
+cli-demo = Open a practice room: a recorded conversation with the real bot, which you can join.
+cli-demo-speed = How fast the conversation is replayed; 1 is as it happened.
+cli-demo-plain = Print what happens and do not open the room.
+cli-demo-mode = What the bot may do: only observe, ask people to reconsider (nudge), or hold messages too.
+cli-demo-locale = The language of the conversation, such as en or it. Default: that of the terminal.
+demo-title = Practice room: { $title }
+demo-intro = The conversation is made up. The bot in it is real: it reads every message and may { $mode ->
+    [observe] only observe
+    [nudge] ask people to reconsider
+   *[hold] ask people to reconsider and hold messages
+ }.
+demo-choice-edit = change it
+demo-choice-delete = delete it
+demo-choice-keep = leave it
+demo-choice-mistake = this is a mistake
+demo-to-one = Only { $who } sees this:
+demo-to-all = Everybody sees this after a message of { $who }:
+demo-chose = { $who } chooses: { $choice }
+demo-waits = { $who } leaves it for now.
+demo-edited = { $who } changes it: { $text }
+demo-state-shown = The message of { $who } is there again.
+demo-state-edited = The new message of { $who } is there.
+demo-state-deleted = { $who } has deleted it.
+demo-state-held = Held: only { $who } and the moderators can see it.
+demo-strike = { $who } now has strikes that weigh { $weight }.
+demo-case = The moderators are called{ $urgent ->
+    [yes] , and it is urgent
+   *[no] { "" }
+ }: { $why }
+demo-observed = Would be done, if the bot did more than observe: { $action }
+demo-action-nudge = ask the author to reconsider
+demo-action-hold = hold the message
+demo-action-returntext = give the text back to its author
+demo-action-tip = show a tip
+demo-action-campaignmessage = show a kind message
+demo-action-escalate = call the moderators
+demo-action-restrict = propose a restriction
+demo-action-timeout = propose a time-out
+demo-proposal-restrict = The moderators are asked whether to restrict a feature for { $minutes } minutes.
+demo-proposal-timeout = The moderators are asked whether to give a time-out of { $minutes } minutes.
+demo-moderators = The moderators decide:
+demo-decided-uphold = Upheld: { $who } wrote “{ $text }” ({ $why })
+demo-decided-overturn = Overturned, { $who } had called it a mistake: “{ $text }” ({ $why })
+demo-members-see = What the members see in the end:
+demo-mark-edited = (changed)
+demo-strikes = What the strikes of each member weigh:
+demo-sums = { $asked } prompts, { $held } held at the end, { $cases } cases decided.
+demo-left = What everybody sees
+demo-middle = What one member sees
+demo-right = What the moderators see
+demo-gap = (a message is held)
+demo-yours = Only { $who } sees this. Nothing is asked at the moment.
+demo-nothing-yet = Nothing to decide yet.
+demo-write-as = { $who } writes:
+demo-new-text = { $who } changes it to:
+demo-keys = Space: stop and go on · 1-4: answer · Enter: send · /as NAME · /uphold N · /overturn N · /mode M · /help · /quit
+demo-status = { $how ->
+    [paused] Paused
+    [over] The recorded conversation is over; go on writing
+   *[playing] Replaying
+ }, message { $said } of { $total }, speed { $speed }.
+demo-soon = { $who } will choose “{ $choice }” in { $seconds } s, unless you press another key.
+demo-mode = The bot may now: { $mode }
+demo-moderated = Case { $number }: { $state }
+demo-help = Write as: { $members }. Also: /pause /play /step /speed N, /take N /release N /undo N.
+demo-case-open = open
+demo-case-taken = being looked at
+demo-case-upheld = upheld
+demo-case-overturned = overturned
+demo-case-appealed = appealed
+demo-case-appeal_taken = appeal being looked at
+demo-case-closed = closed
+demo-step-take = takes it
+demo-step-release = gives it back
+demo-step-uphold = upholds it
+demo-step-overturn = overturns it
+demo-step-appeal = appeals
+demo-step-dispute = calls it a mistake
+demo-step-undo = takes the judgement back
+demo-no-order = There is no order { $order }. Type /help to see them.
+demo-no-case = There is no case yet. Wait until the moderators are called.
+demo-no-number = “{ $seen }” is no number from { $low } to { $high }. Type one.
+demo-no-mode = There is no mode “{ $seen }”. Choose one of: { $known }.

@@ -1,0 +1,1 @@
+"""The practice room in a terminal: `bot.service.practice` holds what happens, this shows it."""
