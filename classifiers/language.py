@@ -3,8 +3,8 @@
 Chat English is full of words that a general detector takes for other languages ("lol gg ez"), so
 the question is asked in two parts. Is there enough evidence that the text is not in the language
 of the house? A list of common words with weights answers, and few words are little evidence. Only
-then fastText's lid.176 (Joulin et al. 2016; its file lies in ``data``, nothing is fetched) says which other
-language it is. Letters of other scripts answer at once.
+then fastText's lid.176 (Joulin et al. 2016; its file lies in ``data``, nothing is fetched) says
+which other language it is. Letters of other scripts answer at once.
 
 Measured by ``tests/benchmarks/language.py``; the numbers stand with `detect`.
 """
