@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ import torch
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 from transformers import BertConfig, BertForSequenceClassification, PreTrainedTokenizerFast
 
+from classifiers.normalise import read
 from classifiers.verdict import LABELS, Label, Verdict
 from classifiers.windows import Floats, Pieces
 
@@ -53,7 +55,8 @@ class WordClassifier:
         return [self._judge(text) for text in texts]
 
     def _judge(self, text: str) -> Verdict:
-        found = [self.words[word] for word in text.lower().split() if word in self.words]
+        words = re.findall(r"\w+", read(text).lower())
+        found = [self.words[word] for word in words if word in self.words]
         score = min(1.0, sum(found)) if len(found) >= self.least else 0.0
         scores = dict.fromkeys(LABELS, 0.0) | {Label.BULLYING: score}
         flagged = frozenset({Label.BULLYING}) if score >= 0.5 else frozenset[Label]()
@@ -87,18 +90,20 @@ def tiny_tokenizer() -> Tokenizer:
 def tiny_model(labels: Sequence[str], problem: str | None) -> BertForSequenceClassification:
     """A BERT of two layers with random weights, always the same."""
     torch.manual_seed(7)
-    config = BertConfig(
-        vocab_size=tiny_tokenizer().get_vocab_size(),
-        hidden_size=32,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        intermediate_size=64,
-        max_position_embeddings=64,
-        problem_type=problem,
-        initializer_range=0.5,
-        id2label=dict(enumerate(labels)),
-        label2id={label: number for number, label in enumerate(labels)},
-        attn_implementation="eager",
+    config = BertConfig.from_dict(
+        {
+            "vocab_size": tiny_tokenizer().get_vocab_size(),
+            "hidden_size": 32,
+            "num_hidden_layers": 2,
+            "num_attention_heads": 2,
+            "intermediate_size": 64,
+            "max_position_embeddings": 64,
+            "problem_type": problem,
+            "initializer_range": 0.5,
+            "id2label": dict(enumerate(labels)),
+            "label2id": {label: number for number, label in enumerate(labels)},
+            "attn_implementation": "eager",
+        }
     )
     return BertForSequenceClassification(config)
 
@@ -111,7 +116,7 @@ def tiny_checkpoint(
     """The tiny BERT as a Hugging Face checkpoint."""
     folder.mkdir(parents=True, exist_ok=True)
     tiny_model([str(label) for label in labels], problem).save_pretrained(folder)
-    tokenizer = PreTrainedTokenizerFast(
+    tokenizer = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
         tokenizer_object=tiny_tokenizer(),
         unk_token="[UNK]",
         pad_token="[PAD]",
@@ -141,7 +146,7 @@ def tiny_onnx(folder: Path, labels: Sequence[str] = LABELS) -> Path:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            _Logits(tiny_model([str(label) for label in labels], None).eval()),
+            _Logits(tiny_model([str(label) for label in labels], None)).eval(),
             (example, (example != 0).long()),
             str(folder / "model.onnx"),
             input_names=["input_ids", "attention_mask"],
