@@ -131,7 +131,15 @@ def test_strikes_that_add_up_call_a_moderator() -> None:
 
     assert decision.the(Escalate) == Escalate("ladder_escalate")
     assert Reason("ladder_escalate", 4.0, 4.0) in decision.reasons
-    assert of(verdict_of({Label.INSULT: 0.69}), standing=standing).the(Escalate) is None
+
+
+def test_old_strikes_call_nobody_unless_this_comment_adds_one() -> None:
+    heavy = strikes(9.0)
+
+    assert of(verdict_of({Label.INSULT: 0.69}), standing=heavy).actions == (
+        Nudge(Label.INSULT, stern=True),
+    )
+    assert of(verdict_of({Label.INSULT: 0.70}), standing=heavy).the(Timeout)
 
 
 @pytest.mark.parametrize(
