@@ -85,6 +85,14 @@ def test_the_limit_for_swearing_is_reached_at_its_number() -> None:
     assert of(verdict_of({Label.PROFANITY: 0.89}), rules=school).clean
 
 
+def test_tips_about_swearing_count_towards_the_cap_on_prompts() -> None:
+    always = replace(preset("school"), tip_every=timedelta())
+    swearing, often = verdict_of({Label.PROFANITY: 0.97}), [timedelta(hours=1)] * 3
+
+    assert of(swearing, rules=always, standing=prompted(*often[:2])).the(Tip)
+    assert not of(swearing, rules=always, standing=prompted(*often)).the(Tip)
+
+
 def test_swearing_that_the_card_does_not_flag_gets_no_tip() -> None:
     unflagged = verdict_of({Label.PROFANITY: 0.97}, thresholds={Label.PROFANITY: 0.99})
 
