@@ -150,6 +150,21 @@ def test_after_a_hand_over_the_one_who_upheld_is_the_first_person() -> None:
     assert take_step(case, CaseEvent.TAKE, ANNA, "", NOON).state is CaseState.APPEAL_TAKEN
 
 
+def test_after_a_decision_was_undone_the_one_who_upheld_last_is_the_first_person() -> None:
+    case = after(
+        (CaseEvent.TAKE, ANNA),
+        (CaseEvent.UPHOLD, ANNA),
+        (CaseEvent.UNDO, ANNA),
+        (CaseEvent.RELEASE, ANNA),
+        (CaseEvent.TAKE, BEN),
+        (CaseEvent.UPHOLD, BEN),
+        (CaseEvent.APPEAL, AUTHOR),
+    )
+
+    assert refusal(case, CaseEvent.TAKE, BEN) == "case-second-person"
+    assert take_step(case, CaseEvent.TAKE, ANNA, "", NOON).state is CaseState.APPEAL_TAKEN
+
+
 def test_a_refusal_names_who_holds_the_case() -> None:
     with pytest.raises(IllegalStepError) as refused:
         may_step(TAKEN, CaseEvent.UPHOLD, BEN)

@@ -142,6 +142,12 @@ def test_old_strikes_call_nobody_unless_this_comment_adds_one() -> None:
     assert of(verdict_of({Label.INSULT: 0.70}), standing=heavy).the(Timeout)
 
 
+def test_the_highest_rung_reached_is_the_reason() -> None:
+    decision = of(verdict_of({Label.INSULT: 0.7}), standing=strikes(8.0))
+
+    assert Reason("ladder_timeout", 9.0, 7.0) in decision.reasons
+
+
 @pytest.mark.parametrize(
     ("weight", "proposed"),
     [

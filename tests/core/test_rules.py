@@ -220,6 +220,10 @@ def test_all_mistakes_are_named_together() -> None:
     ]
 
 
+def test_whose_version_it_is_is_asked_only_of_rules_that_could_be_read() -> None:
+    assert mistakes({"version": "school/1", "mode": "hld"}) == [("rules-misspelt-choice", "mode")]
+
+
 def test_several_mistakes_are_counted() -> None:
     with pytest.raises(RulesError) as refused:
         parse_rules({"a": 1, "b": 2})
