@@ -7,19 +7,21 @@ redelivered comment is judged anew. PostgreSQL with its own defaults loses nothi
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.sqlite.aiosqlite import dialect as sqlite_dialect
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInputError
+from bot.store.one_hop import Connector
 from bot.store.trouble import translated
 
 BUSY_SECONDS: Final = 5.0
@@ -35,6 +37,9 @@ DRIVERS: Final = {
 _TIMEOUTS: Final = {"lock_timeout": "4s", "statement_timeout": "5s"}
 _BEGIN: Final = "kindness_begin"
 """The execution option that says how a transaction on SQLite begins; not at all if empty."""
+
+Ended = Callable[[], Awaitable[None]]
+"""Returns when nothing of a closed engine is left."""
 
 Insert = postgresql.Insert | sqlite.Insert
 
@@ -109,7 +114,9 @@ async def open_database(url: str) -> AsyncIterator[Database]:
     parsed = _parsed(url)
     where = _where(parsed)
     with translated(where):
-        engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgres(parsed)
+        engine, ended = (
+            _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgres(parsed)
+        )
     try:
         database = Database(engine, where)
         if database.is_sqlite:
@@ -118,6 +125,7 @@ async def open_database(url: str) -> AsyncIterator[Database]:
         yield database
     finally:
         await engine.dispose()
+        await ended()
 
 
 def _parsed(url: str) -> URL:
@@ -141,14 +149,17 @@ def _path(url: URL) -> Path | None:
     return None if name == ":memory:" else Path(name.removeprefix("file:"))
 
 
-def _sqlite(url: URL) -> AsyncEngine:
+def _sqlite(url: URL) -> tuple[AsyncEngine, Ended]:
     path = _path(url)
     if path is not None and not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
+    args, options = sqlite_dialect().create_connect_args(url)
+    ours = {"isolation_level": None, "timeout": BUSY_SECONDS}
+    connector = Connector(args, {**options, **ours})
     engine = create_async_engine(
         url,
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+        async_creator=connector.connect,
         hide_parameters=True,
         pool_reset_on_return=None if path is not None else "rollback",
     )
@@ -166,7 +177,7 @@ def _sqlite(url: URL) -> AsyncEngine:
         if how:
             connection.exec_driver_sql(how)
 
-    return engine
+    return engine, connector.ended
 
 
 async def _outside_transactions(engine: AsyncEngine, pragma: str) -> None:
@@ -190,9 +201,12 @@ async def _wal(engine: AsyncEngine) -> None:
             return
 
 
-def _postgres(url: URL) -> AsyncEngine:
+def _postgres(url: URL) -> tuple[AsyncEngine, Ended]:
+    async def ended() -> None:
+        """Closing a connection of asyncpg waits for its end."""
+
     try:
-        return create_async_engine(
+        engine = create_async_engine(
             url,
             connect_args={
                 "server_settings": {"application_name": "kindness", **_TIMEOUTS},
@@ -203,3 +217,4 @@ def _postgres(url: URL) -> AsyncEngine:
         )
     except ModuleNotFoundError as error:
         raise BadInputError("store-driver-missing", name=error.name or "") from error
+    return engine, ended
