@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 
 from bot.core.actions import (
+    Action,
     AddStrike,
     CampaignMessage,
     Escalate,
@@ -172,3 +174,12 @@ def test_a_limit_of_the_community_counts_only_where_the_card_flags() -> None:
 
     assert of(verdict_of(scores, thresholds=card)).clean
     assert not of(verdict_of(scores)).clean
+
+
+@pytest.mark.parametrize("name", ["school", "community", "gaming", "support"])
+def test_every_action_can_follow_from_the_rules_we_ship(name: str) -> None:
+    rules = preset(name, mode=Mode.HOLD)
+    worst = verdict_of({Label.THREAT: 1.0})
+    first, again = (of(worst, rules=rules, standing=one) for one in (NEWCOMER, strikes(9.0)))
+
+    assert {type(one) for one in (*first.actions, *again.actions)} == set(get_args(Action))

@@ -54,35 +54,36 @@ def test_a_preset_alone_keeps_its_version_in_every_mode(name: str) -> None:
     assert parse_rules({"preset": name, "mode": "nudge"}) == preset(name, mode=Mode.NUDGE)
 
 
+OURS = """
+version = "ours/2"
+preset = "school"
+mode = "hold"
+half_life_days = 7.5
+prompts_per_day = 1
+profanity_tip_at = "never"
+tip_every_days = 2
+campaign_every_days = 0
+unread = "note"
+unsupported = "escalate"
+unsupported_at = 1
+[limits]
+sexually_explicit = "never"
+[limits.insult]
+strike_at = "never"
+hold_at = 0.99
+[[ladder]]
+at = 1
+then = "escalate"
+[[ladder]]
+at = 2.5
+then = "restrict"
+feature = "voice"
+seconds = 60
+"""
+
+
 def test_what_is_said_changes_that_and_nothing_else() -> None:
-    rules = parse_rules(
-        tomllib.loads("""
-        version = "ours/2"
-        preset = "school"
-        mode = "hold"
-        half_life_days = 7.5
-        prompts_per_day = 1
-        profanity_tip_at = "never"
-        tip_every_days = 2
-        campaign_every_days = 0
-        unread = "note"
-        unsupported = "escalate"
-        unsupported_at = 1
-        [limits]
-        sexually_explicit = "never"
-        [limits.insult]
-        strike_at = "never"
-        hold_at = 0.99
-        [[ladder]]
-        at = 1
-        then = "escalate"
-        [[ladder]]
-        at = 2.5
-        then = "restrict"
-        feature = "voice"
-        seconds = 60
-        """)
-    )
+    rules = parse_rules(tomllib.loads(OURS))
     school = preset("school", mode=Mode.HOLD)
     limits = dict(school.limits)
     del limits[Label.SEXUALLY_EXPLICIT]
