@@ -9,13 +9,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.actions import AddStrike, Escalate
-from bot.core.codec import (
-    action_as_mapping,
-    action_from_mapping,
-    reason_as_mapping,
-    reason_from_mapping,
-)
+from bot.core.actions import Escalate
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
 from bot.core.consequences import counts_of
 from bot.core.decision import Decision, Mode
@@ -25,6 +19,7 @@ from bot.service.ports import Record, Recorded, Waiting
 from bot.store.cases import Cases
 from bot.store.database import insert_into
 from bot.store.errands import Errands
+from bot.store.rows import decision_from, decision_row, strike_rows
 from bot.store.tables import CASES, DECISIONS, DIGESTS, STANDINGS, STRIKES, WAITING
 from classifiers.verdict import Label, Verdict
 
@@ -102,7 +97,7 @@ class Comments(Errands, Cases):
         return Record(
             community=CommunityId(row.community),
             author=AuthorId(row.author),
-            decision=_decision(row),
+            decision=decision_from(row),
             scores={Label(name): score for name, score in row.scores.items()},
             text=self._unseal(row.text),
         )
@@ -191,38 +186,10 @@ class Comments(Errands, Cases):
         now: datetime,
     ) -> None:
         """The decision with its strikes and, unless it is only observed, its case."""
-        await connection.execute(
-            sa.insert(DECISIONS).values(
-                comment=comment.id,
-                community=comment.community,
-                author=comment.author,
-                mode=decision.mode,
-                rules_version=decision.rules_version,
-                model=decision.model,
-                decided_at=decision.decided_at,
-                recorded_at=now,
-                speaks=decision.speaks,
-                actions=[action_as_mapping(action) for action in decision.actions],
-                reasons=[reason_as_mapping(reason) for reason in decision.reasons],
-                scores={label.value: score for label, score in verdict.scores.items()},
-                text=self._seal(comment.text),
-            )
-        )
-        strikes = [
-            {
-                "comment": comment.id,
-                "number": number,
-                "community": comment.community,
-                "author": comment.author,
-                "label": action.label,
-                "weight": action.weight,
-                "at": decision.decided_at,
-                "observed": decision.mode is Mode.OBSERVE,
-            }
-            for number, action in enumerate(decision.actions)
-            if isinstance(action, AddStrike)
-        ]
-        if strikes:
+        row = decision_row(comment, verdict, decision, now)
+        row["text"] = self._seal(comment.text)
+        await connection.execute(sa.insert(DECISIONS), row)
+        if strikes := strike_rows(comment, decision):
             await connection.execute(sa.insert(STRIKES), strikes)
         escalate = decision.the(Escalate)
         if escalate and decision.mode is not Mode.OBSERVE:
@@ -279,15 +246,3 @@ def _prompts(community: CommunityId, author: AuthorId, mode: Mode) -> sa.Select[
         .order_by(DECISIONS.c.decided_at, DECISIONS.c.comment)
     )
     return query if mode is Mode.OBSERVE else query.where(DECISIONS.c.mode != Mode.OBSERVE)
-
-
-def _decision(row: sa.Row[Any]) -> Decision:
-    return Decision(
-        comment=CommentId(row.comment),
-        actions=tuple(action_from_mapping(action) for action in row.actions),
-        reasons=tuple(reason_from_mapping(reason) for reason in row.reasons),
-        rules_version=row.rules_version,
-        model=row.model,
-        mode=Mode(row.mode),
-        decided_at=row.decided_at,
-    )

@@ -1,6 +1,5 @@
 """What goes wrong with a database is said in our own words, and harms nothing."""
 
-import asyncio
 import os
 import socket
 import sqlite3
@@ -144,21 +143,6 @@ async def test_a_writer_that_waits_too_long_for_another_process_may_try_later(
     assert await put(store, comment()) is Recorded.NEW
 
 
-async def test_a_cancelled_caller_leaves_nothing_half_done(store: SqlStore) -> None:
-    for turns in range(1, 25):
-        about = comment(turns, author=AuthorId(f"author-{turns}"))
-        async with asyncio.TaskGroup() as tasks:
-            task = tasks.create_task(put(store, about, standing=0))
-            for _ in range(turns):
-                await asyncio.sleep(0.0005)
-            task.cancel()
-        kept = await store.decision(about.id)
-        standing = await store.standing(SCHOOL, about.author, mode=Mode.HOLD)
-
-        assert len(standing.strikes) == standing.version == int(kept is not None)
-        assert await put(store, about) in {Recorded.NEW, Recorded.KNOWN}
-
-
 def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -200,23 +184,6 @@ async def test_what_is_no_url_of_a_database_is_refused_without_repeating_it(
     assert error.code == "store-url"
     assert "pa55" not in str(error)
     assert error.__cause__ is None
-
-
-async def test_a_server_that_shuts_down_may_come_back(postgres_url: str, keys: KeyRing) -> None:
-    async with (
-        open_store(postgres_url, keys=keys) as store,
-        open_store(postgres_url, keys=keys) as other,
-    ):
-        await put(store, comment())
-        ours = sa.text(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-        async with other.database.writing() as connection:
-            await connection.execute(ours)
-
-        # The pool notices that its connections are gone, and makes new ones.
-        assert await put(store, comment(2)) is Recorded.NEW
 
 
 async def test_an_id_that_a_database_cannot_hold_is_refused(url: str, keys: KeyRing) -> None:
