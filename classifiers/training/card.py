@@ -110,6 +110,7 @@ def prose(card: Card) -> str:
         "heard_missed": _percent(model["sides"]["bullying"]["heard_missed"]),
         "labels": _labels(card),
         "sets": _sets(model["sets"], baseline["sets"]),
+        "noisy": _noisy(model["sets"], baseline["sets"]),
         "chat": _chat(model["sets"], baseline["sets"]),
         "groups": _groups(model["groups"]),
         "worst": _worst(model["functions"]),
@@ -151,6 +152,14 @@ def _chat(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
         + [_percent(its["flagged"]) for its in (numbers, baseline[name])]
         for name, numbers in model.items()
         if "flagged" in numbers
+    )
+
+
+def _noisy(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
+    return _rows(
+        [f"`{name}`"] + [_percent(its["recall_any"]) for its in (numbers, baseline[name])]
+        for name, numbers in model.items()
+        if "recall_any" in numbers
     )
 
 

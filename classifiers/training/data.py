@@ -222,11 +222,17 @@ SOURCES: Final = (
 """What is trained on. Not used: ``mlma`` (labels too noisy), the severity set (no labels)."""
 
 
+NOT_WRITTEN: Final = frozenset({"", "__SILENCE__"})
+"""Texts that nobody wrote: nothing, and Xpersona's mark for a partner who says nothing."""
+
+
 def rows_of(path: Path, language: str = "en") -> Iterator[Row]:
-    """Rows of a Parquet file in one language, column by name."""
+    """Rows of a Parquet file in one language that somebody wrote, column by name."""
     for batch in parquet.ParquetFile(path).iter_batches():
         rows: list[Row] = batch.to_pylist()
-        yield from (row for row in rows if row["lang"] == language and str(row["text"]).strip())
+        for row in rows:
+            if row["lang"] == language and str(row["text"]).strip().upper() not in NOT_WRITTEN:
+                yield row
 
 
 def text_of(row: Row) -> str:

@@ -90,11 +90,12 @@ def test_what_fair_people_differ_about_is_masked() -> None:
     assert targets[Label.THREAT] == 0.0
 
 
-def test_rows_in_other_languages_and_empty_rows_are_left_out(tmp_path: Path) -> None:
+def test_rows_in_other_languages_and_rows_that_nobody_wrote_are_left_out(tmp_path: Path) -> None:
     rows = [
         {"text": "hi <user>", "lang": "en", "toxic": "0"},
         {"text": "salut", "lang": "fr", "toxic": "0"},
         {"text": " ", "lang": "en", "toxic": "0"},
+        {"text": "__SILENCE__", "lang": "en", "toxic": "0"},
     ]
     parquet.write_table(pa.Table.from_pylist(rows), tmp_path / "jigsaw_binary_slices.parquet")
     examples = list(examples_of(source("jigsaw_binary_slices"), tmp_path))
