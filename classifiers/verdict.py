@@ -113,7 +113,7 @@ class Classifier(Protocol):
 class ClassifierError(Exception):
     """A model or text could not be used. ``code`` names a message, ``facts`` fill it in."""
 
-    def __init__(self, code: str, **facts: str | int | float) -> None:
+    def __init__(self, code: str, **facts: str | float) -> None:
         """``code`` is the name of the sentence that explains it to a person."""
         super().__init__(f"{code}: " + ", ".join(f"{key}={fact}" for key, fact in facts.items()))
         self.code = code

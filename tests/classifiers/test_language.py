@@ -1,6 +1,5 @@
 """English slang stays English, other languages are told, and any text gets an answer."""
 
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
