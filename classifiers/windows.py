@@ -32,7 +32,7 @@ Pieces = Sequence[int]
 OVERLAP: Final = 0.25
 """Share of a window that the next one reads again, so that no sentence falls between two."""
 
-BLOCK_TEXTS: Final = 16
+BLOCK_TEXTS: Final = 32
 BLOCK_CHARACTERS: Final = 64_000
 """How much is read at a time: while the model works on one block, the next one is prepared."""
 

@@ -10,8 +10,12 @@ from classifiers.verdict import Classifier
 from tests.classifiers.contract import PROMISES
 
 
-@pytest.fixture(scope="module", params=["lexicon", "onnx", "onnx on one core", "checkpoint"])
+@pytest.fixture(
+    scope="module", params=["shipped", "lexicon", "onnx", "onnx on one core", "checkpoint"]
+)
 def classifier(request: pytest.FixtureRequest, checkpoint: Path, onnx_folder: Path) -> Classifier:
+    if request.param == "shipped":
+        return classifiers.load()
     if request.param == "lexicon":
         return classifiers.load("lexicon")
     if request.param == "checkpoint":
