@@ -14,7 +14,7 @@ from bot.core.decision import Reason
 from bot.core.limits import Rules
 from classifiers.verdict import LABELS, Label
 
-WIDTH: Final = 20
+WIDTH: Final = 18
 SHORTENED: Final = 2000
 COLOURS: Final = {
     "none": "green",

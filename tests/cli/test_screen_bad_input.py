@@ -115,7 +115,7 @@ def test_an_encoding_that_does_not_exist_or_does_not_fit_is_named(
 ) -> None:
     assert refused(source, output, encoding="utf-7000").code == "screen-unknown-encoding"
     assert refused(source, output, encoding="rot13").code == "screen-unknown-encoding"
-    assert refused(source, output, encoding="utf-16").code == "screen-missing-column"
+    assert refused(source, output, encoding="utf-16").code == "screen-wrong-encoding"
 
 
 def test_paths_that_cannot_be_used_are_named(tmp_path: Path, source: Path, output: Path) -> None:

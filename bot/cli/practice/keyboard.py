@@ -74,7 +74,7 @@ class Line:
         elif key in {CLEAR, ESCAPE}:
             self.text = ""
         elif key == WORD:
-            self.text = self.text.rstrip().rpartition(" ")[0]
+            self.text = "".join(self.text.rstrip().rpartition(" ")[:2])
         elif key.isprintable():
             self.text += key
         return None

@@ -38,8 +38,10 @@ async def show(stage: Stage, speed: float) -> None:
                     key = await asyncio.wait_for(keys.get(), BLINK)
                 except TimeoutError:
                     await table.pass_time(time.monotonic())
-                else:
-                    await table.press(key)
+                    continue
+                await table.press(key)
+                while not keys.empty() and not sitting.over:  # drawing takes longer than typing
+                    await table.press(keys.get_nowait())
 
 
 class Showing:

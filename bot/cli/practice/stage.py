@@ -10,7 +10,7 @@ from bot.core.comment import AuthorId
 from bot.core.decision import Mode
 from bot.core.rules import Rules
 from bot.inference import ThreadClassifier
-from bot.service.ports import Store
+from bot.service.ports import Clock, Store
 from bot.service.practice import Member, PracticeRoom
 from bot.settings import Settings
 from bot.wiring import SystemClock, open_kept, open_model
@@ -30,7 +30,7 @@ class Stage:
     content: Library
     conversation: Conversation
     store: Store
-    clock: SystemClock
+    clock: Clock
     locale: str
 
     async def set_mode(self, mode: Mode) -> None:

@@ -20,7 +20,7 @@ def prompt_words(prompt: Prompt, content: Library, locale: str) -> str:
         texts.append(content.nudge(prompt.label, locale))
     if prompt.lesson is not None:
         texts.append(content.text(prompt.lesson, locale))
-    return "\n\n".join(dict.fromkeys(f"{text.title}\n{text.body.strip()}" for text in texts))
+    return "\n\n".join(dict.fromkeys(map(_plain, texts)))
 
 
 def choice_words(choice: Choice) -> str:
@@ -36,8 +36,7 @@ def choices_words(prompt: Prompt) -> str:
 def notice_words(notice: Notice, content: Library, locale: str) -> str:
     """What a notice says: a content file, or a proposal for the moderators."""
     if notice.content is not None:
-        text = content.text(notice.content, locale)
-        return f"{text.title}\n{text.body.strip()}"
+        return _plain(content.text(notice.content, locale))
     if isinstance(notice.action, Restrict | Timeout):
         kind = type(notice.action).__name__.lower()
         return say(f"demo-proposal-{kind}", minutes=notice.action.seconds // 60)
@@ -53,3 +52,8 @@ def case_words(file: CaseFile) -> str:
             return because(reason)
     reasons = file.record.decision.reasons
     return because(reasons[0]) if reasons else ""
+
+
+def _plain(text: Text) -> str:
+    """Title and body without the marks of Markdown, which a terminal does not know."""
+    return f"{text.title}\n{text.body.strip()}".replace("**", "")
