@@ -188,3 +188,17 @@ async def test_counts_outlive_everything(store: Store) -> None:
     await store.erase(MIKA)
 
     assert await store.counts(SCHOOL, since=NOON, until=NOON + HOUR) == Counts(seen=1)
+
+
+async def test_saying_twice_that_an_errand_is_finished_does_not_keep_it_longer(
+    store: Store,
+) -> None:
+    await put(store, comment())
+    await store.sweep(now=NOON + KEEP.digests + MINUTE)
+    (errand,) = await store.lease_errands(now=NOON, lease=HOUR, limit=9)
+    await store.errand_done(errand, now=NOON)
+
+    await store.errand_done(errand, now=NOON + 5 * DAY)
+    await store.errand_given_up(errand, now=NOON + 5 * DAY, why="gone")
+
+    assert await store.sweep(now=NOON + KEEP.errands + MINUTE) == 1
