@@ -305,7 +305,7 @@ async def test_judging_leaves_the_loop_free() -> None:
     model = Model()
     async with running(model) as classifier, asyncio.TaskGroup() as tasks:
         judging = tasks.create_task(classifier.classify(["x"]))
-        explaining = tasks.create_task(classifier.explain("y"))
+        explaining = tasks.create_task(classifier.explain("nobody"))
         await until(model.started.is_set)
         for _ in range(100):  # the model is at work, and the loop still turns
             await asyncio.sleep(0)
