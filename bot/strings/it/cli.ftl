@@ -39,7 +39,7 @@ cli-judge-title = Testo
 cli-judge-label = etichetta
 cli-judge-score = punteggio
 cli-judge-flagged = segnalato
-cli-judge-limits = le regole intervengono da
+cli-judge-limits = invito, sosp., mod.
 cli-judge-action = Azione:
 cli-judge-reason = Perché
 cli-judge-facts = lingua { $language } ({ $supported ->
@@ -138,3 +138,138 @@ cli-keys-rotate = Crea una chiave nuova, riportaci tutto e togli le vecchie.
 cli-keys-renewed = { $count } testi adesso usano la prima chiave di KINDNESS_KEY. Le altre puoi toglierle.
 cli-keys-rotated = C'è una chiave nuova in { $path }; { $count } testi sono passati a quella.
 cli-migrated = Il database ha la forma che serve a questa versione. Incarichi in attesa: { $left }.
+
+## kindness doctor
+
+cli-doctor = Guarda tutto ciò su cui il bot si appoggia e dice che cosa fare dove qualcosa non va.
+doctor-version = kindness { $version }, Python { $python }, { $platform }, core: { $cores }
+doctor-home = { $how ->
+    [missing] La cartella { $path } non c'è ancora; si crea quando c'è qualcosa da conservare.
+    [blocked] La cartella { $path } non si può usare.
+    [open] La cartella { $path } può essere letta da altre persone su questo computer.
+   *[sound] La cartella è { $path }.
+ }
+doctor-home-remedy = Datti il permesso di scriverci, oppure imposta KINDNESS_HOME su un'altra cartella.
+doctor-home-open = Esegui: chmod 700 { $path }
+doctor-disk = { $free } MB liberi in { $path }.
+doctor-disk-remedy = Fai spazio: ne servono per i dati, le copie e i file da giudicare.
+doctor-key = { $how ->
+    [environment] La chiave viene da KINDNESS_KEY.
+    [missing] Non c'è ancora un file della chiave in { $path }; si crea con i primi dati.
+    [open] Il file della chiave { $path } può essere letto da altre persone su questo computer.
+   *[sound] Il file della chiave è { $path } e solo chi lo possiede può leggerlo.
+ }
+doctor-key-open = Esegui: chmod 600 { $path }
+doctor-model = Modello { $model } ({ $engine }, thread: { $threads }, scheda: { $card }), pronto in { $seconds } s
+doctor-speed = Legge { $rate } commenti brevi al secondo.
+doctor-speed-remedy = È lento. Chiudi altri programmi, o dagli più core con KINDNESS_THREADS.
+doctor-database = { $how ->
+    [missing] Non c'è ancora un database in { $where }; si crea con i primi dati.
+    [old] Il database { $where } è al passo { $number }, più vecchio di questa versione.
+   *[sound] Il database { $where } c'è, è al passo { $number } e si apre con la chiave.
+ }
+doctor-database-remedy = Fai una copia, poi esegui: kindness migrate
+doctor-content = { $texts } testi si possono mostrare; { $refused } file non si possono usare, { $remarks } osservazioni.
+doctor-content-remedy = Esegui: kindness content check
+doctor-extra = { $how ->
+    [there] Parte facoltativa «{ $extra }»: { $versions }
+   *[missing] La parte facoltativa «{ $extra }» non è installata.
+ }
+doctor-extra-remedy = Se ti serve, esegui: pip install "kindness-bot[{ $extra }]"
+doctor-terminal = { $how ->
+    [none] Questo non è un terminale: la stanza di prova si stampa e non si mostra.
+    [encoding] Questo terminale non parla UTF-8.
+   *[sound] Il terminale ha { $columns } colonne e { $lines } righe.
+ }
+doctor-terminal-remedy = Imposta PYTHONUTF8=1, o la lingua del terminale su una con UTF-8.
+doctor-sums = { $broken ->
+    [0] Niente di guasto
+    [one] 1 cosa guasta
+   *[other] { $broken } cose guaste
+ }, { $notes } da guardare.
+
+## kindness demo
+
+cli-demo = Apre una stanza di prova: una conversazione registrata con il vero bot, a cui puoi partecipare.
+cli-demo-speed = Quanto in fretta scorre la conversazione; 1 è come è andata.
+cli-demo-plain = Stampa che cosa succede e non apre la stanza.
+cli-demo-mode = Che cosa può fare il bot: solo osservare (observe), invitare a ripensarci (nudge) o anche sospendere messaggi (hold).
+cli-demo-locale = La lingua della conversazione, come en o it. Di norma: quella del terminale.
+demo-title = Stanza di prova: { $title }
+demo-intro = La conversazione è inventata. Il bot è vero: legge ogni messaggio e può { $mode ->
+    [observe] solo osservare
+    [nudge] invitare a ripensarci
+   *[hold] invitare a ripensarci e sospendere messaggi
+ }.
+demo-choice-edit = cambialo
+demo-choice-delete = cancellalo
+demo-choice-keep = lascialo così
+demo-choice-mistake = è un errore
+demo-to-one = Solo { $who } vede questo:
+demo-to-all = Tutti vedono questo dopo un messaggio di { $who }:
+demo-chose = { $who } sceglie: { $choice }
+demo-waits = { $who } per ora lascia stare.
+demo-edited = { $who } lo cambia: { $text }
+demo-state-shown = Il messaggio di { $who } è di nuovo qui.
+demo-state-edited = Il nuovo messaggio di { $who } è qui.
+demo-state-deleted = { $who } lo ha cancellato.
+demo-state-held = Sospeso: possono vederlo solo { $who } e i moderatori.
+demo-strike = I richiami di { $who } ora pesano { $weight }.
+demo-case = Si chiamano i moderatori{ $urgent ->
+    [yes] , ed è urgente
+   *[no] { "" }
+ }: { $why }
+demo-observed = Che cosa si farebbe, se il bot non osservasse soltanto: { $action }
+demo-action-nudge = invitare l'autore a ripensarci
+demo-action-hold = sospendere il messaggio
+demo-action-returntext = restituire il testo all'autore
+demo-action-tip = mostrare un consiglio
+demo-action-campaignmessage = mostrare un messaggio gentile
+demo-action-escalate = chiamare i moderatori
+demo-action-restrict = proporre una limitazione
+demo-action-timeout = proporre una pausa
+demo-proposal-restrict = Si chiede ai moderatori se limitare una funzione per { $minutes } minuti.
+demo-proposal-timeout = Si chiede ai moderatori se dare una pausa di { $minutes } minuti.
+demo-moderators = I moderatori decidono:
+demo-decided-uphold = Confermato: { $who } ha scritto «{ $text }» ({ $why })
+demo-decided-overturn = Annullato, { $who } aveva detto che era un errore: «{ $text }» ({ $why })
+demo-members-see = Che cosa vedono i membri alla fine:
+demo-mark-edited = (cambiato)
+demo-strikes = Quanto pesano i richiami di ciascuno:
+demo-sums = { $asked } inviti, { $held } sospesi alla fine, { $cases } casi decisi.
+demo-left = Che cosa vedono tutti
+demo-middle = Che cosa vede una persona
+demo-right = Che cosa vedono i moderatori
+demo-gap = (un messaggio è sospeso)
+demo-yours = Solo { $who } vede questo. Al momento non si chiede niente.
+demo-nothing-yet = Ancora niente da decidere.
+demo-write-as = { $who } scrive:
+demo-new-text = { $who } lo cambia in:
+demo-keys = Spazio: ferma e riprendi · 1-4: rispondi · Invio: manda · /as NOME · /uphold N · /overturn N · /mode M · /help · /quit
+demo-status = { $how ->
+    [paused] Fermo
+    [over] La conversazione registrata è finita; continua a scrivere
+   *[playing] In corso
+ }, messaggio { $said } di { $total }, velocità { $speed }.
+demo-soon = { $who } sceglierà «{ $choice }» fra { $seconds } s, se non premi un altro tasto.
+demo-mode = Il bot ora può: { $mode }
+demo-moderated = Caso { $number }: { $state }
+demo-help = Scrivi come: { $members }. Anche: /pause /play /step /speed N, /take N /release N /undo N.
+demo-case-open = aperto
+demo-case-taken = qualcuno lo guarda
+demo-case-upheld = confermato
+demo-case-overturned = annullato
+demo-case-appealed = ricorso
+demo-case-appeal_taken = qualcuno guarda il ricorso
+demo-case-closed = chiuso
+demo-step-take = lo prende
+demo-step-release = lo lascia
+demo-step-uphold = lo conferma
+demo-step-overturn = lo annulla
+demo-step-appeal = fa ricorso
+demo-step-dispute = dice che è un errore
+demo-step-undo = ritira il giudizio
+demo-no-order = Non c'è il comando { $order }. Scrivi /help per vederli.
+demo-no-case = Non c'è ancora nessun caso. Aspetta che si chiamino i moderatori.
+demo-no-number = «{ $seen }» non è un numero da { $low } a { $high }. Scrivine uno.
+demo-no-mode = Non c'è la modalità «{ $seen }». Scegli fra: { $known }.
