@@ -63,8 +63,8 @@ _EVERY_STEP: Final = frozenset(ALL_STEPS)
 _ROUNDS: Final = 8
 _PLAIN: Final = re.compile(r"[A-Za-z0-9 ,.?!'\"():;/%=-]*\Z")
 _UNPLAIN: Final = re.compile(
-    r"(?i:([^0-9])\1\1)|  |\A[ -]| \Z|\.[A-Za-z]|[A-Za-z][/-][A-Za-z]|[0-9!][A-Za-z]|:[A-Za-z][A-Za-z0-9-]+:"
-    r"|\b[A-Za-z0-9][ ./-][A-Za-z0-9][ ./-][A-Za-z0-9]\b|//"
+    r"(?i:([^0-9])\1\1)|  |\A[ -]| \Z|\.[A-Za-z]|[A-Za-z][/-][A-Za-z]|[0-9!][A-Za-z]"
+    r"|:[A-Za-z][A-Za-z0-9-]+:|\b[A-Za-z0-9][ ./-][A-Za-z0-9][ ./-][A-Za-z0-9]\b|//"
 )
 """Together: text that no step would change, for certain. Most ordinary lines are such."""
 
