@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,9 @@ from classifiers.verdict import Label
 from tests.cli.helpers import env
 from tests.fakes import verdict_of
 
+UNFILLED = re.compile(r"\{\s*\$|\b(?:doctor|cli)-[a-z]")
+"""A message that lacks a fact, or a name that has no message."""
+
 ANN, SCHOOL = AuthorId("test:ann"), CommunityId("school")
 
 
@@ -43,6 +47,7 @@ def told(*arguments: str, code: int = 0) -> str:
     """What a command says."""
     result = CliRunner().invoke(app, list(arguments))
     assert result.exit_code == code, (result.output, result.exception)
+    assert not UNFILLED.search(result.stdout)
     return result.stdout
 
 

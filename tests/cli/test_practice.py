@@ -1,6 +1,7 @@
 """The practice room in a terminal: told, shown, typed into."""
 
 import os
+import re
 import select
 import struct
 import time
@@ -115,7 +116,9 @@ class Seat:
         """What the terminal shows."""
         console = Console(width=150, height=50, record=True, file=StringIO())
         console.print(await self.showing.drawn())
-        return console.export_text()
+        shown = console.export_text()
+        assert not re.search(r"\{\s*\$|\bdemo-[a-z]", shown)
+        return shown
 
 
 @pytest.fixture
@@ -238,6 +241,7 @@ def test_without_a_terminal_the_demo_is_printed_and_ends_well(locale: str) -> No
 
     assert found.returncode == 0, said(found)
     assert len(found.stdout.decode().splitlines()) > 60
+    assert not re.search(r"\{\s*\$|\bdemo-[a-z]", found.stdout.decode())
     assert said(found) == ""
 
 

@@ -1,0 +1,16 @@
+"""Whoever runs the tests, the command line speaks English in them, and fills in what it says."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.cli import say
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """English, whatever the locale of the machine is."""
+    monkeypatch.setenv("KINDNESS_LOCALE", "en")
+    say.words.cache_clear()
+    yield
+    say.words.cache_clear()
