@@ -20,6 +20,7 @@ from classifiers.training.data import AUXILIARY
 from classifiers.training.graph import (
     BY_ROW,
     EVENED,
+    LEAST_PEAK,
     Floats,
     Rounding,
     build,
@@ -110,7 +111,7 @@ def activations(
     for feed in feeds(texts):
         real = feed["attention_mask"].astype(bool)
         for name, values in zip(names, running.run(names, feed), strict=True):
-            yield name, values[real] if values.ndim == 3 else values
+            yield name, values[real] if values.shape[1] == real.shape[1] else values[:, 0]
 
 
 def rounding_of(weights: Mapping[str, Floats], texts: Sequence[str]) -> Rounding:
@@ -128,7 +129,7 @@ def rounding_of(weights: Mapping[str, Floats], texts: Sequence[str]) -> Rounding
     for name, values in activations(weights, texts):
         even = values / smooth[name] if name in smooth else values
         if place_of(name) in BY_ROW:
-            even = even / np.abs(even).max(axis=1, keepdims=True)
+            even = even / np.maximum(even.max(axis=1, keepdims=True), LEAST_PEAK)
             low, high = even.min(), even.max()
         else:
             low, high = np.quantile(even.ravel()[::SAMPLED], [TAIL, 1.0 - TAIL])

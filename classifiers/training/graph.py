@@ -24,13 +24,16 @@ FUSED: Final = "com.microsoft"
 """Operator set of ONNX Runtime's fused operators, version 1, present in 1.20 and later."""
 
 PLACES: Final = 128
-"""Positions that the shipped graph knows: the longest window that training saw."""
+"""Positions that the shipped graph knows, a little more than the longest window."""
 
-EVENED: Final = frozenset({"input", "middle", "wide"})
+EVENED: Final = frozenset({"input", "middle"})
 """Activations whose channels are evened out against the weights that they meet."""
 
-BY_ROW: Final = frozenset({"middle", "wide"})
-"""Activations of which every row is rounded by its own largest value."""
+BY_ROW: Final = frozenset({"wide"})
+"""Activations, after GELU, of which every row is rounded by its own largest value."""
+
+LEAST_PEAK: Final = 0.17
+"""That value is taken to be at least this: GELU is never below -0.17."""
 
 Array = npt.NDArray[np.generic]
 Floats = npt.NDArray[np.float32]
@@ -132,6 +135,7 @@ class _Writer:
         self.ranges = rounding.ranges
         self.smooth = rounding.smooth
         self.nodes: list[onnx.NodeProto] = []
+        self.bytes: dict[str, tuple[str, str, str, str]] = {}
         self.constants: list[onnx.TensorProto] = []
 
     def constant(self, name: str, value: Array) -> str:
@@ -181,38 +185,34 @@ class _Writer:
         return self.node("LayerNormalization", inputs, output, axis=-1, epsilon=EPSILON)
 
     def layer(self, number: int, hidden: str, *, first: bool = False) -> str:
-        """The next states; with ``first`` only that of the first piece, [batch, width]."""
+        """The next states; with ``first`` only that of the first piece, [batch, 1, width]."""
         name = f"layers.{number}"
-        attended = self.attention(name, hidden, f"{name}.attended" if first else f"{name}.context")
-        if first:
-            place = self.constant("first", np.array(0, dtype=np.int64))
-            hidden = self.node("Gather", [hidden, place], f"{name}.input.first", axis=1)
-            attended = self.node("Gather", [attended, place], f"{name}.context", axis=1)
+        asking = self.first(hidden, name) if first else hidden
+        attended = self.attention(name, asking, hidden)
         dense = self.product(f"{name}.output", attended, f"{name}.context")
-        middle = self.norm(f"{name}.attention_norm", dense, hidden, f"{name}.middle")
+        middle = self.norm(f"{name}.attention_norm", dense, asking, f"{name}.middle")
         wide = self.product(f"{name}.inner", middle, f"{name}.middle")
         wide = self.node("Gelu", [wide], f"{name}.wide", FUSED)
         narrow = self.product(f"{name}.outer", wide, f"{name}.wide")
         return self.norm(f"{name}.norm", narrow, middle, f"layers.{number + 1}.input")
 
-    def attention(self, name: str, hidden: str, output: str) -> str:
-        parts = [f"{name}.attention.{part}" for part in ("query", "key", "value")]
-        matrix = met_by(f"{name}.input", self.weights).T
-        offset = np.concatenate([self.weights[f"{part}.bias"] for part in parts])
-        bias = self.constant(f"{name}.attention.bias", offset)
-        if hidden not in self.ranges:
-            weight = self.constant(f"{name}.attention.weight", matrix)
-            inputs = [hidden, weight, bias, "mask"]
-            return self.node("Attention", inputs, output, FUSED, num_heads=HEADS)
-        taken, scale, zero = self.rounded(hidden, hidden)
-        whole, columns = quantised(self.smoothed(matrix, hidden), axis=0)
-        weight = self.constant(f"{name}.attention.weight", whole)
-        scales = self.constant(f"{name}.attention.scales", columns)
-        inputs = [taken, weight, bias, scale, scales, "mask", zero]
-        return self.node("QAttention", inputs, output, FUSED, num_heads=HEADS)
+    def first(self, hidden: str, name: str) -> str:
+        """The state of the first piece alone, [batch, 1, width]."""
+        ends = [self.constant(f"first.{end}", np.array([end], dtype=np.int64)) for end in (0, 1)]
+        return self.node("Slice", [hidden, *ends, ends[1]], f"{name}.first")
+
+    def attention(self, name: str, asking: str, hidden: str) -> str:
+        """What the states that ask take from all states."""
+        inputs = [
+            self.product(f"{name}.attention.{part}", states, f"{name}.input")
+            for part, states in (("query", asking), ("key", hidden), ("value", hidden))
+        ]
+        inputs += ["", "mask"]
+        output = f"{name}.context"
+        return self.node("MultiHeadAttention", inputs, output, FUSED, num_heads=HEADS)
 
     def product(self, name: str, hidden: str, tap: str) -> str:
-        """``hidden`` times the layer's matrix, plus its bias."""
+        """``hidden``, of which ``tap`` knows the rounding, times the layer's matrix plus bias."""
         matrix = self.weights[f"{name}.weight"].T
         bias = self.given(f"{name}.bias")
         output = f"{name}.dense"
@@ -220,44 +220,41 @@ class _Writer:
             weight = self.constant(f"{name}.weight", matrix)
             product = self.node("MatMul", [hidden, weight], f"{name}.product")
             return self.node("Add", [product, bias], output)
-        whole, columns = quantised(self.smoothed(matrix, tap), axis=0)
+        if tap in self.smooth:
+            matrix = matrix * self.smooth[tap][:, None]
+        whole, columns = quantised(matrix, axis=0)
         weight = self.constant(f"{name}.weight", whole)
         scales = self.constant(f"{name}.scales", columns)
-        if place_of(tap) not in BY_ROW:
-            taken, scale, zero = self.rounded(hidden, tap)
-            inputs = [taken, weight, scale, scales, zero, "", bias]
-            return self.node("MatMulIntegerToFloat", inputs, output, FUSED)
-        hidden = self.even(hidden, tap)
-        self.node("Abs", [hidden], f"{tap}.abs")
-        peak = self.node("ReduceMax", [f"{tap}.abs"], f"{tap}.peak", axes=[-1], keepdims=1)
-        hidden = self.node("Div", [hidden, peak], f"{tap}.share")
-        taken, scale, zero = self.bytes_of(hidden, tap)
+        taken, scale, zero, peak = self.rounded(hidden, tap)
         inputs = [taken, weight, scale, scales, zero]
+        if not peak:
+            return self.node("MatMulIntegerToFloat", [*inputs, "", bias], output, FUSED)
         product = self.node("MatMulIntegerToFloat", inputs, f"{name}.product", FUSED)
         product = self.node("Mul", [product, peak], f"{name}.sized")
         return self.node("Add", [product, bias], output)
 
-    def smoothed(self, matrix: Floats, tap: str) -> Floats:
-        """The matrix that takes the activation divided by its smoothing."""
-        return matrix * self.smooth[tap][:, None] if tap in self.smooth else matrix
-
-    def rounded(self, hidden: str, tap: str) -> tuple[str, str, str]:
-        """The activation, evened out, as unsigned bytes, with the names of scale and zero."""
-        return self.bytes_of(self.even(hidden, tap), tap)
-
-    def even(self, hidden: str, tap: str) -> str:
-        """The activation divided by its smoothing, if it has one."""
-        if tap not in self.smooth:
-            return hidden
-        factors = self.constant(f"{tap}.smooth", (1.0 / self.smooth[tap]).astype(np.float32))
-        return self.node("Mul", [hidden, factors], f"{tap}.even")
-
-    def bytes_of(self, hidden: str, tap: str) -> tuple[str, str, str]:
-        """Unsigned bytes of what covers the tap's range, with the names of scale and zero."""
-        size, zero = zero_point(self.ranges[tap])
-        scale = self.constant(f"{tap}.scale", np.array(size, dtype=np.float32))
-        point = self.constant(f"{tap}.zero", np.array(zero, dtype=np.uint8))
-        return self.node("QuantizeLinear", [hidden, scale, point], f"{tap}.int8"), scale, point
+    def rounded(self, hidden: str, tap: str) -> tuple[str, str, str, str]:
+        """Names of an activation in unsigned bytes, of their scale and zero, and of what each row
+        was divided by before (empty if by nothing).
+        """
+        if hidden in self.bytes:
+            return self.bytes[hidden]
+        even, peak = hidden, ""
+        if tap in self.smooth:
+            factors = (1.0 / self.smooth[tap]).astype(np.float32)
+            factor = self.constant(f"{hidden}.smooth", factors)
+            even = self.node("Mul", [hidden, factor], f"{hidden}.even")
+        if place_of(tap) in BY_ROW:
+            self.node("ReduceMax", [even], f"{hidden}.max", axes=[-1], keepdims=1)
+            least = self.constant(f"{hidden}.least", np.array(LEAST_PEAK, dtype=np.float32))
+            peak = self.node("Max", [f"{hidden}.max", least], f"{hidden}.peak")
+            even = self.node("Div", [even, peak], f"{hidden}.share")
+        size, offset = zero_point(self.ranges[tap])
+        scale = self.constant(f"{hidden}.scale", np.array(size, dtype=np.float32))
+        zero = self.constant(f"{hidden}.zero", np.array(offset, dtype=np.uint8))
+        taken = self.node("QuantizeLinear", [even, scale, zero], f"{hidden}.int8")
+        self.bytes[hidden] = (taken, scale, zero, peak)
+        return self.bytes[hidden]
 
     def logits(self, hidden: str, first: str) -> None:
         """First state and mean of all states before it, then one linear layer, in float32."""
@@ -267,6 +264,7 @@ class _Writer:
         self.node("Squeeze", ["pooled.row", one], "pooled.sum")
         self.node("ReduceSum", ["mask.float", one], "pooled.count", keepdims=1)
         self.node("Div", ["pooled.sum", "pooled.count"], "pooled.mean")
-        self.node("Concat", [first, "pooled.mean"], "pooled", axis=1)
+        self.node("Squeeze", [first, one], "pooled.first")
+        self.node("Concat", ["pooled.first", "pooled.mean"], "pooled", axis=1)
         inputs = ["pooled", self.given("labels.weight"), self.given("labels.bias")]
         self.node("Gemm", inputs, "logits", transB=1)
