@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.cli import say
+from bot.cli.say import words
 
 
 @pytest.fixture(autouse=True)
 def english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """English, whatever the locale of the machine is."""
     monkeypatch.setenv("KINDNESS_LOCALE", "en")
-    say.words.cache_clear()
+    words.cache_clear()
     yield
-    say.words.cache_clear()
+    words.cache_clear()
