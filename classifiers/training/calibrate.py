@@ -18,9 +18,9 @@ PRECISION: Final = 0.88
 """Of the kept-apart texts of our own corpus that a threshold flags, this share deserves it."""
 
 ORDINARY: Final[Mapping[Label, float]] = {
-    Label.BULLYING: 0.0005,
+    Label.BULLYING: 0.0008,
     Label.TOXICITY: 0.0005,
-    Label.INSULT: 0.0004,
+    Label.INSULT: 0.0005,
     Label.PROFANITY: 0.001,
 }
 """Share of kept-apart ordinary chat that a label may flag. There are insults in that chat, and two
