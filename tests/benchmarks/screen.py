@@ -21,7 +21,7 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 import classifiers
-from tests.benchmarks.speed import PIECES, comments
+from tests.benchmarks.speed import TOKENS, comments
 from tests.cli.helpers import command, env
 
 WANTED_ROWS = 1_200
@@ -57,7 +57,7 @@ def main() -> None:
         model = ["--model", given.model]
         wall, cpu = timed(command("screen", source, "--output", output, "-q", *model))
     starts = [timed(command("judge", "you are a friend", "--json", *model)) for _ in range(5)]
-    print(f"{given.rows} rows of {PIECES} word pieces, model {given.model}, 2 threads")
+    print(f"{given.rows} rows of {TOKENS} tokens, model {given.model}, 2 threads")
     print(f"screen: {given.rows / wall:.0f} rows/s (wanted: {WANTED_ROWS}), {wall:.1f} s wall,")
     print(f"        {cpu:.1f} s processor: at most {given.rows / cpu * 2:.0f} rows/s on two cores")
     best = min(wall for wall, _ in starts)
