@@ -4,7 +4,7 @@ import os
 import sys
 
 from bot.cli import app
-from bot.words import Words
+from bot.cli.say import words
 
 
 def main() -> None:
@@ -20,8 +20,7 @@ def main() -> None:
     except Exception as error:
         if not hasattr(error, "code") or not hasattr(error, "facts"):
             raise
-        words = Words(os.environ.get("KINDNESS_LOCALE") or "en")
-        sys.stderr.write(words.explain_error(error) + "\n")
+        sys.stderr.write(words().explain_error(error) + "\n")
         sys.exit(2)
 
 

