@@ -48,7 +48,7 @@ def main() -> None:
 
         installed = {
             package["name"].lower()
-            for package in json.loads(run(python, *pip[1:], "list", "--format=json", cwd=folder))
+            for package in json.loads(run(python, "-m", "pip", "list", "--format=json", cwd=folder))
         }
         if heavy := {"torch", "transformers", "pyarrow", "scikit-learn"} & installed:
             sys.exit(f"the default install is not small: it has {sorted(heavy)}")
