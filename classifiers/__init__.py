@@ -32,6 +32,10 @@ __all__ = [
 WEIGHTS: Final = Path(__file__).parent / "weights"
 """The shipped model."""
 
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+"""ONNX Runtime otherwise makes up a device id, keeps it in the user's home and reports on its use.
+It reads this when it is first imported, which nothing here does before this line."""
+
 LEXICON: Final = "lexicon"
 """The name under which `load` gives the word list."""
 

@@ -36,7 +36,8 @@ class Card:
 def read_card(folder: Path) -> Card:
     """The card of a model's folder.
 
-    Raises ClassifierError: ``card-missing``, ``card-wrong`` (with ``key``), ``card-calibration``
+    Raises ClassifierError: ``card-missing``, ``card-damaged`` (no TOML, with ``problem``),
+    ``card-wrong`` (with ``key``, such as ``calibration.threat``)
     or ``model-labels`` if the model was made for other labels than ours.
     """
     path = folder / CARD
@@ -45,7 +46,7 @@ def read_card(folder: Path) -> Card:
     except FileNotFoundError as error:
         raise ClassifierError("card-missing", path=str(path)) from error
     except (OSError, ValueError) as error:
-        raise ClassifierError("card-wrong", path=str(path), key="-") from error
+        raise ClassifierError("card-damaged", path=str(path), problem=str(error)) from error
     if table.get("format") != FORMAT:
         raise ClassifierError("card-wrong", path=str(path), key="format")
     if table.get("labels") != list(LABELS):
@@ -65,8 +66,16 @@ def read_card(folder: Path) -> Card:
             MODEL: _get(table, "model_sha256", str, path),
             TOKENIZER: _get(table, "tokenizer_sha256", str, path),
         },
-        calibration=parse(table.get("calibration")),
+        calibration=_calibration(_get(table, "calibration", dict, path), path),
     )
+
+
+def _calibration(table: dict[str, Any], path: Path) -> Calibration:
+    try:
+        return parse(table)
+    except ClassifierError as error:
+        key = f"calibration.{error.facts['label']}"
+        raise ClassifierError("card-wrong", path=str(path), key=key) from error
 
 
 def _get(table: dict[str, Any], key: str, kind: type[Value], path: Path) -> Value:

@@ -4,12 +4,13 @@ Occlusion (Zeiler and Fergus 2014; for words, Li, Monroe and Jurafsky 2016) asks
 so it works for any classifier, and its weights are in the units of the score.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from classifiers.normalise import normalise
-from classifiers.verdict import Classifier, Explanation, Label, Span, Verdict
+from classifiers.verdict import LONGEST_TEXT, Classifier, Explanation, Label, Span, Verdict
 
 UNITS: Final = 20
 """Most words, or groups of neighbours, left out in one batch: 30 milliseconds are enough for it."""
@@ -23,8 +24,19 @@ PHRASE: Final = 3
 MATTERS: Final = 0.1
 """Share of the score that must be lost without a word for the word to be named."""
 
+BESIDE: Final = 0.25
+"""Share of the heaviest word's evidence (log-odds) that makes another worth naming beside it. A
+score near 1 hardly falls without one of several cruel words, but its log-odds do.
+"""
+
+EVIDENCE: Final = 0.35
+"""Log-odds that must be lost for that: from 0.98 to 0.97."""
+
 LEAST: Final = 0.02
 """No word is named for less than this, however low the score: that would be noise."""
+
+CLEAR: Final = 0.5
+"""Below it a score has no words to point at but those that make it."""
 
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 
@@ -39,11 +51,11 @@ def explain(
     ``label`` is by default the highest of the flagged ones, or of all if none is flagged. Spans
     point into ``text`` as it was given and do not overlap; there are none if neither a word nor a
     phrase matters. A span's weight is how much the score falls without it. Raises ValueError for
-    a limit below 1.
+    a limit below 1. What lies beyond `LONGEST_TEXT` carried nothing: it was not read.
     """
     if limit < 1:
         raise ValueError("limit is at least 1")
-    reading = normalise(text)
+    reading = normalise(text[:LONGEST_TEXT])
     words = [found.span() for found in _WORD.finditer(reading.text)]
     begin, part, given = 0, reading.text, text
     whole = None
@@ -58,11 +70,10 @@ def explain(
     units = _units([(first - begin, last - begin) for first, last in words])
     base, weights = _weigh(classifier, given, part, units, label)
     whole, label = whole or base, label or _strongest(base)
-    least = max(LEAST, MATTERS * base.scores[label])
-    if len(units) > 1 and max(weights) < least:
+    if len(units) > 1 and max(weights) < _least(base.scores[label]):
         units = _phrases(units)
         base, weights = _weigh(classifier, given, part, units, label)
-    chosen = _heaviest(units, weights, least=least, limit=limit)
+    chosen = _heaviest(units, weights, _matters(base.scores[label], weights), limit)
     spans = tuple(
         Span(*reading.span(first + begin, last + begin), weight) for (first, last), weight in chosen
     )
@@ -107,13 +118,35 @@ def _weigh(
     ]
 
 
+def _matters(score: float, weights: Sequence[float]) -> list[bool]:
+    """Which units to name: those without which the score falls by enough, or its log-odds do."""
+    least = _least(score)
+    evidence = [_odds(score) - _odds(score - weight) for weight in weights]
+    enough = max(EVIDENCE, BESIDE * max(evidence, default=0.0))
+    return [
+        weight >= least or (score >= CLEAR and said >= enough)
+        for weight, said in zip(weights, evidence, strict=True)
+    ]
+
+
+def _least(score: float) -> float:
+    return max(LEAST, MATTERS * score)
+
+
+def _odds(score: float) -> float:
+    """Log-odds of a probability, kept finite."""
+    kept = min(max(score, 1e-4), 1 - 1e-4)
+    return math.log(kept / (1 - kept))
+
+
 def _heaviest(
-    units: list[Stretch], weights: list[float], *, least: float, limit: int
+    units: list[Stretch], weights: list[float], named: list[bool], limit: int
 ) -> list[tuple[Stretch, float]]:
     """The heaviest units that matter and do not overlap."""
     chosen: list[tuple[Stretch, float]] = []
-    for unit, weight in sorted(zip(units, weights, strict=True), key=lambda pair: -pair[1]):
+    rows = sorted(zip(units, weights, named, strict=True), key=lambda row: -row[1])
+    for unit, weight, matters in rows:
         apart = all(unit[1] <= first or last <= unit[0] for (first, last), _ in chosen)
-        if weight >= least and apart and len(chosen) < limit:
+        if matters and apart and len(chosen) < limit:
             chosen.append((unit, weight))
     return chosen

@@ -16,7 +16,14 @@ from typing import Final
 from classifiers.language import ENGLISH, Guess, detect
 from classifiers.normalise import read
 from classifiers.reading.vocabulary import DATA
-from classifiers.verdict import LABELS, UNKNOWN_LANGUAGE, Label, Verdict
+from classifiers.verdict import (
+    LABELS,
+    LONGEST_TEXT,
+    UNKNOWN_LANGUAGE,
+    Label,
+    Verdict,
+    read_share,
+)
 
 MODEL: Final = "lexicon-1"
 CLASSES: Final = (
@@ -168,14 +175,15 @@ class LexiconClassifier:
         return [self._judge(text) for text in texts]
 
     def _judge(self, text: str) -> Verdict:
-        language = self._language_of(text).language
+        part = text[:LONGEST_TEXT]
+        language = self._language_of(part).language
         languages = dict.fromkeys((language, self._home, ENGLISH))
-        scores = self._lexicon.scores(read(text), languages)
+        scores = self._lexicon.scores(read(part), languages)
         return Verdict(
             scores=scores,
             flagged=frozenset(label for label in LABELS if scores[label] >= THRESHOLD),
             language=language,
             supported=language in {ENGLISH, UNKNOWN_LANGUAGE},
-            read_fraction=1.0,
+            read_fraction=read_share(text),
             model=MODEL,
         )

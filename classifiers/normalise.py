@@ -16,6 +16,7 @@ from classifiers.reading.disguises import gapped, leet, singles, stretched
 from classifiers.reading.edits import Edit, Origins, Step, apply
 from classifiers.reading.markup import code, entities, formatting, links, mentions, quotes
 from classifiers.reading.pictures import pictures
+from classifiers.verdict import LONGEST_TEXT
 
 _SPACE: Final = re.compile(r"^(?:\s|>(?![:;.=_<]))+|\s+\Z|[^\S ]\s*| \s+")
 
@@ -58,6 +59,12 @@ _STAGES: Final = (
 )
 ALL_STEPS: Final = tuple(stage.name for stage in _STAGES)
 """The steps in their order. Any of them can be left out to measure what it does."""
+
+_BUT_QUOTES: Final = tuple(name for name in ALL_STEPS if name != "quotes")
+_BUT_EMOJI: Final = tuple(name for name in ALL_STEPS if name != "emoji")
+_QUOTE_SIGNS: Final = re.compile(r"^[ \t>]+", re.MULTILINE)
+_POINTERS: Final = re.compile(r"[@#]\w+|\b(?:link|code)\b")
+"""What a reading puts in place of mentions, addresses and code: nothing is said with them alone."""
 
 _EVERY_STEP: Final = frozenset(ALL_STEPS)
 _ROUNDS: Final = 8
@@ -103,6 +110,25 @@ def normalise(text: str, steps: Collection[str] = ALL_STEPS) -> Reading:
     if steps is ALL_STEPS and _is_plain(text):
         return Reading(text, origins)
     return Reading(_settle(text, frozenset(steps), origins), origins)
+
+
+def quotation(text: str) -> Reading | None:
+    """What is quoted in a text that is nothing but quotation, as it is read; None for any other.
+
+    Who sets signs, emoji, a mention or an address beside a quotation says nothing of their own with
+    that. What is quoted no longer has the shape of a quotation, so it can be judged like any text.
+    """
+    if len(text) > LONGEST_TEXT or not (">" in text or "&" in text):
+        return None
+    if _says_something(read(text, _BUT_EMOJI)):
+        return None
+    bare = _QUOTE_SIGNS.sub(lambda found: " " * len(found.group()), text)
+    quoted = normalise(bare, _BUT_QUOTES)
+    return quoted if _says_something(quoted.text) else None
+
+
+def _says_something(read_text: str) -> bool:
+    return any(map(str.isalnum, _POINTERS.sub("", read_text)))
 
 
 def _settle(text: str, steps: frozenset[str], origins: Origins | None) -> str:

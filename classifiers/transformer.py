@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import huggingface_hub
 import numpy as np
 import torch
 from transformers import (
@@ -42,6 +43,9 @@ KNOWN: Final[Mapping[str, Label]] = {
 """What the labels of published checkpoints are called here (Jigsaw's, Detoxify's, HateXplain's).
 Not among them: ``self_harm``, which elsewhere means speaking of one's own, not urging others."""
 
+HUB_SECONDS: Final = 5.0
+"""How long the hub may take to say that it is there."""
+
 THRESHOLD: Final = 0.5
 LONGEST_WINDOW: Final = 512
 CHUNKS: Final = {"cpu": 2_048, "cuda": 32_768}
@@ -56,7 +60,8 @@ def open_checkpoint(name: str, *, threads: int | None = None) -> WindowedClassif
     own pipeline does). A label of ours that it knows nothing of has score 0 and stands in
     ``unmapped``. Languages are ``["en"]`` and thresholds 0.5 unless ``kindness.toml`` beside the
     checkpoint says otherwise. Raises ClassifierError: ``model-missing``, ``model-corrupt``,
-    ``model-pickle``, ``model-headless``, ``model-labels``, ``card-wrong``.
+    ``model-pickle``, ``model-headless``, ``model-labels``, ``card-damaged``,
+    ``card-wrong``.
     """
     side = _side_card(Path(name))
     model, tokenizer = _open(name)
@@ -65,10 +70,9 @@ def open_checkpoint(name: str, *, threads: int | None = None) -> WindowedClassif
         torch.set_num_threads(threads)
     limits = _section(side, "thresholds")
     mapped = {label for labels in engine.columns for label in labels}
-    commit = getattr(model.config, "_commit_hash", None)
     return WindowedClassifier(
         engine,
-        model=" ".join(filter(None, [Path(name).name if Path(name).exists() else name, commit])),
+        model=_full_name(name),
         languages=side.get("languages", ["en"]),
         thresholds=[float(limits.get(label, THRESHOLD)) for label in LABELS],
         unmapped=[label for label in LABELS if label not in mapped],
@@ -144,10 +148,12 @@ def _open(name: str) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
         raise ClassifierError("model-pickle" if pickled else "model-missing", path=name)
     logging.set_verbosity_error()  # type: ignore[no-untyped-call]
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    huggingface_hub.logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+    options = {"trust_remote_code": False, "local_files_only": not _on_hub(folder, name)}
     try:
-        tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False)
+        tokenizer = AutoTokenizer.from_pretrained(name, **options)
         model, report = AutoModelForSequenceClassification.from_pretrained(
-            name, trust_remote_code=False, use_safetensors=True, output_loading_info=True
+            name, use_safetensors=True, output_loading_info=True, **options
         )
     except Exception as error:  # transformers, safetensors and tokenizers each raise their own
         code = "model-corrupt" if folder.is_dir() else "model-unreachable"
@@ -156,6 +162,29 @@ def _open(name: str) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
         # Without this, an encoder that was never taught to classify would answer at random.
         raise ClassifierError("model-headless", path=name, key=min(report["missing_keys"]))
     return model, tokenizer
+
+
+def _on_hub(folder: Path, name: str) -> bool:
+    """Whether the hub can be asked for a checkpoint. Else what was fetched before has to do.
+
+    Asked once: from_pretrained would ask for a minute before it believed that nobody is there.
+    """
+    if folder.is_dir():
+        return False
+    try:
+        url = huggingface_hub.hf_hub_url(name, "config.json")
+        huggingface_hub.get_hf_file_metadata(url, timeout=HUB_SECONDS)
+    except Exception:  # noqa: BLE001 - no network, no such name, no right to it: each its own
+        return False
+    return True
+
+
+def _full_name(name: str) -> str:
+    """What a checkpoint is called in verdicts: its folder, or its name and commit on the hub."""
+    if Path(name).exists():
+        return Path(name).name
+    cached = huggingface_hub.try_to_load_from_cache(name, "config.json")
+    return f"{name} {Path(cached).parent.name}" if isinstance(cached, str) else name
 
 
 def _columns(name: str, config: PreTrainedConfig, side: Mapping[str, Any]) -> list[list[Label]]:
@@ -182,7 +211,7 @@ def _side_card(folder: Path) -> Mapping[str, Any]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ClassifierError("card-wrong", path=str(path), key="-") from error
+        raise ClassifierError("card-damaged", path=str(path), problem=str(error)) from error
     unknown = sorted(table.keys() - {"languages", "labels", "thresholds"})
     if unknown:
         raise ClassifierError("card-wrong", path=str(path), key=unknown[0])

@@ -91,6 +91,17 @@ class Verdict:
         object.__setattr__(self, "scores", MappingProxyType(dict(self.scores)))
 
 
+LONGEST_TEXT: Final = 65_536
+"""Characters. More than people write in a comment and less than a core reads in some seconds: one
+text must not keep all others waiting. Of a longer text the beginning is read, and its verdict says
+how much that was."""
+
+
+def read_share(text: str) -> float:
+    """Which share of a text is read: 1.0 up to `LONGEST_TEXT`, less and less beyond."""
+    return min(1.0, LONGEST_TEXT / max(1, len(text)))
+
+
 class Classifier(Protocol):
     """Texts in, verdicts out, in the same order. Blocking; safe to call from any one thread."""
 
@@ -105,7 +116,8 @@ class Classifier(Protocol):
         """One verdict per text.
 
         ``parents`` holds, per text, the message that it answers, or None; a model may ignore it,
-        and its card says whether it does. Any string gets a verdict, whatever its length.
+        and its card says whether it does. Any string gets a verdict, whatever its length; of one
+        that is longer than `LONGEST_TEXT` only the beginning is read.
         """
         ...
 

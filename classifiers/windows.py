@@ -1,4 +1,4 @@
-"""What every engine shares: texts are read in windows to their end and become Verdicts.
+"""What every engine shares: texts are read in windows and become Verdicts.
 
 An engine turns text into word pieces and windows of word pieces into probabilities. Everything
 else is here: normalisation, language, windows, batches of like length, the fallback for languages
@@ -19,11 +19,13 @@ from classifiers.lexicon import LexiconClassifier
 from classifiers.normalise import read
 from classifiers.verdict import (
     LABELS,
+    LONGEST_TEXT,
     UNKNOWN_LANGUAGE,
     Classifier,
     ClassifierError,
     Label,
     Verdict,
+    read_share,
 )
 
 Floats = npt.NDArray[np.float32]
@@ -144,8 +146,9 @@ class WindowedClassifier:
 
     def _begin(self, texts: list[str]) -> _Block:
         """Read a block and hand its windows to the model."""
-        languages = [detect(text, home=self.languages[0]).language for text in texts]
-        readings = [read(text) for text in texts]
+        beginnings = [text[:LONGEST_TEXT] for text in texts]
+        languages = [detect(text, home=self.languages[0]).language for text in beginnings]
+        readings = [read(text) for text in beginnings]
         readable = [
             number
             for number, reading in enumerate(readings)
@@ -198,7 +201,7 @@ class WindowedClassifier:
         foreign = []
         for number, (text, language) in enumerate(zip(block.texts, block.languages, strict=True)):
             if language in self._known:
-                verdicts[text] = self._verdict(rows.get(number), language)
+                verdicts[text] = self._verdict(rows.get(number), text, language)
             else:
                 foreign.append((text, language))
         if foreign:
@@ -212,14 +215,14 @@ class WindowedClassifier:
                     model=self.model,
                 )
 
-    def _verdict(self, row: list[float] | None, language: str) -> Verdict:
+    def _verdict(self, row: list[float] | None, text: str, language: str) -> Verdict:
         scores = dict(zip(LABELS, row or _ZEROS, strict=True))
         return Verdict(
             scores=scores,
             flagged=self._flagged(scores) if row else frozenset(),
             language=language,
             supported=True,
-            read_fraction=1.0,
+            read_fraction=read_share(text),
             model=self.model,
         )
 

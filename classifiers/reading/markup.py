@@ -17,7 +17,8 @@ _ENTITY: Final = re.compile(
     r"&(?:amp;)*(?:(amp|lt|gt|quot|apos|nbsp)|(#\d{1,7}|#x[0-9a-fA-F]{1,6}));"
 )
 _QUOTE: Final = re.compile(
-    r"^[ \t]*(?:>>>(?=\s)[\s\S]*|>(?![:;.=_</-]|[^\s<>]{1,3}[<>](?:\s|\Z))[^\n]*\n?)", re.MULTILINE
+    r"^[ \t]*(?:>>>(?=\s)[^\u2063]*|>(?![:;.=_</-]|[^\s<>]{1,3}[<>](?:\s|\Z))[^\n]*\n?)",
+    re.MULTILINE,
 )
 _TICKS: Final = re.compile(r"`+")
 _FENCE_LANGUAGE: Final = re.compile(r"[\w+-]*\n")
@@ -52,7 +53,8 @@ def entities(text: str) -> list[Edit]:
 def quotes(text: str) -> list[Edit]:
     """Lines that begin with ``>`` and what follows ``>>>`` are not the author's: away.
 
-    Faces such as ``>:(`` and ``>_<`` are no quotes.
+    Faces such as ``>:(`` and ``>_<`` are no quotes. An invisible separator ends a quote block, so
+    that a door can set what belongs to a message below what was typed.
     """
     return [(found.start(), found.end(), "") for found in _QUOTE.finditer(text)]
 

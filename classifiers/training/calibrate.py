@@ -1,7 +1,7 @@
 """Turns logits into probabilities and chooses thresholds, on texts that were kept apart."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -18,23 +18,27 @@ PRECISION: Final = 0.88
 """Of the kept-apart texts of our own corpus that a threshold flags, this share deserves it."""
 
 ORDINARY: Final[Mapping[Label, float]] = {
-    Label.BULLYING: 0.0008,
-    Label.TOXICITY: 0.0005,
-    Label.INSULT: 0.0005,
-    Label.PROFANITY: 0.001,
+    Label.BULLYING: 0.0014,
+    Label.TOXICITY: 0.0004,
+    Label.INSULT: 0.0004,
+    Label.PROFANITY: 0.0004,
 }
-"""Share of kept-apart ordinary chat that a label may flag. There are insults in that chat, and two
-in a thousand of its lines have swear words in them. The labels overlap; together they must stay
-well below half a percent.
+"""Share of kept-apart ordinary chat that a label may flag at most. Most goes to bullying, which
+is what prompts are about; there are insults and swear words in that chat.
 """
 
-ORDINARY_ELSE: Final = 0.0002
+ORDINARY_ELSE: Final = 0.0003
 """The same for every other label."""
+
+TOGETHER: Final[Mapping[str, float]] = {"irc_ordinary_chat": 0.0018, "xpersona_chat": 0.0010}
+"""Share of each kind of kept-apart ordinary chat that may get any flag at all. The shares in
+``ORDINARY`` are lowered, all by one factor, until this is kept.
+"""
+
+FACTORS: Final = tuple(0.85**power for power in range(25))
 
 LOWEST: Final = 0.5
 """No threshold is lower: what is flagged is at least more likely than not."""
-
-ORDINARY_SOURCES: Final = frozenset({"irc_ordinary_chat", "xpersona_chat"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +99,12 @@ def curves(
 
     Half of what the slope and offset are fitted on is our own corpus, half is public text, where
     it speaks of the label. The threshold is the lowest that is right for ``PRECISION`` of our own
-    corpus, flags no more of ordinary chat than ``ORDINARY``, and is not below ``LOWEST``.
+    corpus, flags no more of ordinary chat than ``ORDINARY`` and ``TOGETHER`` allow, and is not
+    below ``LOWEST``.
     """
     drawn = balanced(kept, len(own))
     examples = [*own, *(kept[place] for place in drawn)]
     logits = np.concatenate([own_logits, kept_logits[drawn]])
-    ordinary = np.array([example.source in ORDINARY_SOURCES for example in kept], dtype=bool)
     result = {}
     for column, label in enumerate(LABELS):
         targets = np.array([example.targets[column] for example in examples])
@@ -109,11 +113,33 @@ def curves(
         curve = Curve(slope, offset, LOWEST)
         ours = targets[: len(own)]
         sure = ours != MASKED
-        scores = curve.scores(own_logits[sure, column])
-        asked = [precise(scores, ours[sure] >= 0.5), LOWEST]
-        chat = curve.scores(kept_logits[ordinary, column])
-        asked.append(rare(chat, ORDINARY.get(label, ORDINARY_ELSE)))
-        result[label] = Curve(slope, offset, min(max(asked), 0.999))
+        reached = precise(curve.scores(own_logits[sure, column]), ours[sure] >= 0.5)
+        result[label] = replace(curve, threshold=max(reached, LOWEST))
+    return quieted(result, kept_logits, [example.source for example in kept])
+
+
+def quieted(
+    curves: Mapping[Label, Curve], kept_logits: Floats, sources: Sequence[str]
+) -> dict[Label, Curve]:
+    """The curves with thresholds raised until ordinary chat gets as few flags as it may."""
+    scores = {
+        label: curve.scores(kept_logits[:, column])
+        for column, (label, curve) in enumerate(curves.items())
+    }
+    kinds = {name: np.array([source == name for source in sources]) for name in TOGETHER}
+    chat = np.any(list(kinds.values()), axis=0)
+    result = dict(curves)
+    for factor in FACTORS:
+        for label, curve in curves.items():
+            share = ORDINARY[label] * factor if label in ORDINARY else ORDINARY_ELSE
+            rarely = rare(scores[label][chat], share)
+            result[label] = replace(curve, threshold=min(max(curve.threshold, rarely), 0.999))
+        flagged = np.any(
+            [scores[label] >= curve.threshold for label, curve in result.items()], axis=0
+        )
+        shares = {name: flagged[its].mean() if its.any() else 0.0 for name, its in kinds.items()}
+        if all(shares[name] <= most for name, most in TOGETHER.items()):
+            break
     return result
 
 

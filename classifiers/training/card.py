@@ -1,13 +1,16 @@
 """The model card: a table for programs (``card.toml``), and from it a page for people."""
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
+from classifiers.training import card_tables as tables
+from classifiers.training.checks import ASKED
 from classifiers.training.corpus import FOLDER
 from classifiers.training.export import sha256
 from classifiers.training.measure import Numbers
+from classifiers.training.regression import explained
 from classifiers.training.toml import Table, dumps
 from classifiers.training.train import PIECES
 from classifiers.verdict import LABELS
@@ -16,6 +19,8 @@ Card = dict[str, Any]
 Results = Mapping[str, Mapping[str, Numbers]]
 
 TEMPLATE: Final = Path(__file__).with_name("card_template.md")
+ABLATION: Final = Path(__file__).with_name("ablation.toml")
+INSTRUCTIVE: Final = Path(__file__).with_name("instructive.toml")
 NAME: Final = "kindness-minilm"
 BASE: Final = "sentence-transformers/all-MiniLM-L6-v2"
 
@@ -102,17 +107,29 @@ def prose(card: Card) -> str:
         "base": card["base"],
         "sha256": card["model_sha256"],
         "max_tokens": card["max_tokens"],
-        "agreement_p99": _number(card["agreement"]["p99"]),
-        "agreement_largest": _number(card["agreement"]["largest"]),
-        "agreement_flips": _percent(card["agreement"]["flips"]),
+        "agreement_p99": tables.number(card["agreement"]["p99"]),
+        "agreement_largest": tables.number(card["agreement"]["largest"]),
+        "agreement_flips": tables.percent(card["agreement"]["flips"]),
         "own_lines": sum(len(path.read_bytes().splitlines()) for path in FOLDER.glob("en-?.tsv")),
-        "quiet_flagged": _percent(model["sides"]["bullying"]["quiet_flagged"]),
-        "heard_missed": _percent(model["sides"]["bullying"]["heard_missed"]),
+        "quiet_flagged": tables.percent(model["sides"]["bullying"]["quiet_flagged"]),
+        "heard_missed": tables.percent(model["sides"]["bullying"]["heard_missed"]),
         "labels": _labels(card),
         "sets": _sets(model["sets"], baseline["sets"]),
         "noisy": _noisy(model["sets"], baseline["sets"]),
         "chat": _chat(model["sets"], baseline["sets"]),
         "groups": _groups(model["groups"]),
+        "contrasts": model["contrasts"]["bullying"]["contrasts"],
+        "contrasts_right": tables.percent(model["contrasts"]["bullying"]["right"]),
+        "reliability": tables.reliability(model["reliability"]),
+        "precisions": tables.precisions(model["precisions"], ASKED),
+        "steps": tables.steps(model["steps"]),
+        "marked_f1": tables.number(model["marked"]["people"]["f1"]),
+        "marked_held": tables.percent(model["marked"]["words"]["held"]),
+        "ablation": tables.ablation(ABLATION),
+        "errors": _errors(tomllib.loads(INSTRUCTIVE.read_text("utf-8"))),
+        "flips": _flips(explained()),
+        "agreement_texts": card["agreement"]["texts"],
+        "prompts": tables.percent(card["agreement"]["prompts"]),
         "worst": _worst(model["functions"]),
         "floors": _floors(card["floors"]),
     }
@@ -125,21 +142,21 @@ def _labels(card: Card) -> str:
         its = card["calibration"][label]
         seen = card["measured"]["labels"].get(label, {})
         base = card["baseline"]["labels"].get(label, {})
-        numbers = [_number(seen.get(key)) for key in ("auc", "precision", "recall")]
-        cells = [f"`{label}`", _number(its["threshold"]), str(seen.get("positive", "–"))]
-        rows.append([*cells, *numbers, _number(base.get("auc"))])
-    return _rows(rows)
+        numbers = [tables.number(seen.get(key)) for key in ("auc", "precision", "recall")]
+        cells = [f"`{label}`", tables.number(its["threshold"]), str(seen.get("positive", "–"))]
+        rows.append([*cells, *numbers, tables.number(base.get("auc"))])
+    return tables.rows(rows)
 
 
 def _sets(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
-    return _rows(
+    return tables.rows(
         [
             f"`{name}`",
             str(numbers["texts"]),
-            _number(numbers["auc"]),
-            _number(baseline[name].get("auc")),
-            _number(numbers["recall"]),
-            _percent(numbers.get("flagged_calm")),
+            tables.number(numbers["auc"]),
+            tables.number(baseline[name].get("auc")),
+            tables.number(numbers["recall"]),
+            tables.percent(numbers.get("flagged_calm")),
         ]
         for name, numbers in model.items()
         if "auc" in numbers
@@ -147,25 +164,30 @@ def _sets(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
 
 
 def _chat(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
-    return _rows(
+    return tables.rows(
         [f"`{name}`", str(numbers["texts"])]
-        + [_percent(its["flagged"]) for its in (numbers, baseline[name])]
+        + [tables.percent(its["flagged"]) for its in (numbers, baseline[name])]
         for name, numbers in model.items()
         if "flagged" in numbers
     )
 
 
 def _noisy(model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]) -> str:
-    return _rows(
-        [f"`{name}`"] + [_percent(its["recall_any"]) for its in (numbers, baseline[name])]
+    return tables.rows(
+        [f"`{name}`"] + [tables.percent(its["recall_any"]) for its in (numbers, baseline[name])]
         for name, numbers in model.items()
         if "recall_any" in numbers
     )
 
 
 def _groups(groups: Mapping[str, Numbers]) -> str:
-    return _rows(
-        [group, str(numbers["texts"]), _number(numbers["auc"]), _percent(numbers["flagged_calm"])]
+    return tables.rows(
+        [
+            group,
+            str(numbers["texts"]),
+            tables.number(numbers["auc"]),
+            tables.percent(numbers["flagged_calm"]),
+        ]
         for group, numbers in groups.items()
     )
 
@@ -173,34 +195,39 @@ def _groups(groups: Mapping[str, Numbers]) -> str:
 def _worst(functions: Mapping[str, Numbers]) -> str:
     """The ten functions with the largest share of wrong flags."""
     ranked = sorted(functions.items(), key=lambda row: -row[1]["wrong"])
-    return _rows(
+    return tables.rows(
         [f"`{name}`", str(numbers["texts"])]
         + (
-            ["–", _percent(numbers["wrong"])]
+            ["–", tables.percent(numbers["wrong"])]
             if not numbers["quiet"]
-            else [_percent(numbers["wrong"]), "–"]
+            else [tables.percent(numbers["wrong"]), "–"]
         )
         for name, numbers in ranked[:10]
     )
+
+
+def _errors(thoughts: Mapping[str, Mapping[str, str]]) -> str:
+    """Instructive errors of each kind, and what we think of them."""
+    return "\n".join(
+        f"\n{kind}:\n\n" + tables.rows([text, thought] for text, thought in lines.items())
+        for kind, lines in thoughts.items()
+    )
+
+
+def _flips(flips: Mapping[str, str]) -> str:
+    """Lines of the regression set that this model judges otherwise, with the reason."""
+    if not flips:
+        return "This model flips none of them."
+    return "\n".join(f'* "{text}": {why}' for text, why in flips.items())
 
 
 def _floors(table: Mapping[str, Any], prefix: str = "") -> str:
     rows: list[Sequence[str]] = []
     for key, value in table.items():
         if isinstance(value, Mapping):
-            rows += [[f"`{prefix}{key}.{label}`", _number(least)] for label, least in value.items()]
+            rows += [
+                [f"`{prefix}{key}.{label}`", tables.number(least)] for label, least in value.items()
+            ]
         else:
-            rows.append([f"`{prefix}{key}`", _number(value)])
-    return _rows(rows)
-
-
-def _rows(rows: Iterable[Sequence[str]]) -> str:
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
-
-
-def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.2f} %"
+            rows.append([f"`{prefix}{key}`", tables.number(value)])
+    return tables.rows(rows)

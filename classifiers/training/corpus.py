@@ -58,6 +58,11 @@ def key_of(text: str) -> str:
     return plain or text
 
 
+def digest_of(key: str) -> str:
+    """A short name of a key, for lists that must not repeat the text itself."""
+    return blake2b(key.encode(), digest_size=8).hexdigest()
+
+
 def parse_labels(letters: str) -> dict[Label, bool | None]:
     """Labels of a line from its letters (``TI?B``, ``-``). Raises ValueError for other letters."""
     labels: dict[Label, bool | None] = dict.fromkeys(LETTERS.values(), False)

@@ -16,15 +16,16 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from classifiers import LEXICON, WEIGHTS, load
 from classifiers.normalise import read
-from classifiers.training import card, measure
+from classifiers.training import card, checks, errors, measure, steps
 from classifiers.training.calibrate import curves, table
 from classifiers.training.data import Example, Row, example_of, rows_of, text_of
-from classifiers.training.export import export, logits_of
+from classifiers.training.export import agreement_of, export, logits_of, source_logits
 from classifiers.training.export import load as load_judge
 from classifiers.training.mix import Mix, gather, own
 from classifiers.verdict import Classifier, Label
 
 Measured = dict[str, measure.Numbers]
+Results = dict[str, Measured]
 Watch = Callable[[int], None]
 
 TRUTHS: Final[Mapping[str, Callable[[Row], bool | None]]] = {
@@ -36,6 +37,9 @@ TRUTHS: Final[Mapping[str, Callable[[Row], bool | None]]] = {
 """Public evaluation sets with one question each, against which ``toxicity`` is ranked. Of CONDA
 only explicit toxicity against ordinary chat: it counts a plain "ez" as implicit toxicity.
 """
+
+COMPARED: Final = 10_000
+"""Texts on which both engines are compared."""
 
 CHAT: Final = ("irc_ordinary_chat", "xpersona_chat")
 """Ordinary chat, in which next to nothing should be flagged."""
@@ -87,6 +91,9 @@ def own_corpus(classifier: Classifier, watch: Watch = lambda _: None) -> dict[st
         "labels": measure.per_label(lines, verdicts),
         "functions": measure.per_function(lines, verdicts),
         "sides": {"bullying": measure.sides(lines, verdicts)},
+        "contrasts": {"bullying": checks.contrasts(lines, verdicts)},
+        "reliability": checks.reliability(lines, verdicts, Label.BULLYING),
+        "precisions": checks.precisions(lines, verdicts),
     }
 
 
@@ -108,35 +115,61 @@ def calibrated(model: bytes, mix: Mix, watch: Watch) -> dict[str, dict[str, floa
     return table(curves(own_logits, examples, kept_logits, mix.kept))
 
 
-def prepare(judge: Path, mix: Mix, folder: Path, version: str, watch: Watch) -> card.Card:
+def prepare(weights: Path, mix: Mix, folder: Path, version: str, watch: Watch) -> card.Card:
     """Export to ``folder`` and write a card that serving can read, without measurements yet."""
     texts = [read(line.text) for line in own("calibration")]
     texts += [example.text for example in mix.kept[:: max(1, len(mix.kept) // 1500)]]
-    agreement = export(load_judge(judge), texts, folder)
+    judge = load_judge(weights)
+    export(judge, texts, folder)
     watch(len(texts))
-    calibration = calibrated((folder / "model.onnx").read_bytes(), mix, watch)
+    model = (folder / "model.onnx").read_bytes()
+    calibration = calibrated(model, mix, watch)
+    compared = compared_texts(mix)
+    agreement = agreement_of(
+        source_logits(judge, compared), logits_of(model, compared), calibration
+    )
+    watch(len(compared))
     made = card.new(folder, version, asdict(agreement), calibration)
     card.write(made, folder)
     return made
 
 
+def compared_texts(mix: Mix) -> list[str]:
+    """Texts (read) on which the exported file is compared with its source: those kept apart, and
+    as many trained ones as are needed.
+    """
+    texts = [example.text for example in mix.kept[::-1]]
+    trained = [example.text for example, _ in mix.train]
+    step = max(1, len(trained) // max(1, COMPARED - len(texts)))
+    return [*texts, *trained[::step]][:COMPARED]
+
+
 def measured(classifier: Classifier, mix: Mix, data: Path, watch: Watch) -> dict[str, Measured]:
     """All measurements of a classifier, by kind."""
+    spans = checks.span_f1(classifier, data / "train" / "toxic_spans_semeval2021.parquet")
     return {
         **own_corpus(classifier, watch),
         "sets": public_sets(classifier, data / "eval", watch),
         "groups": identity_groups(classifier, mix.kept, watch),
+        "marked": {"people": spans, "words": checks.known_words(classifier, own("test"))},
     }
 
 
-def kept_result(
-    path: Path, name: str, make: Callable[[], dict[str, Measured]]
-) -> dict[str, Measured]:
+def of_the_model(made: card.Card, folder: Path, mix: Mix, data: Path, watch: Watch) -> Results:
+    """All measurements of the shipped model: also those that only a model has."""
+    model = (folder / "model.onnx").read_bytes()
+    return {
+        **measured(load(folder), mix, data, watch),
+        "steps": steps.table(model, made["calibration"], data),
+    }
+
+
+def kept_result(path: Path, name: str, make: Callable[[], Results]) -> Results:
     """What ``make`` gives; taken from ``path`` if it is there under the same name."""
     if path.exists():
         stored = json.loads(path.read_text("utf-8"))
         if stored["name"] == name:
-            result: dict[str, Measured] = stored["result"]
+            result: Results = stored["result"]
             return result
     result = make()
     path.write_text(json.dumps({"name": name, "result": result}), "utf-8")
@@ -162,14 +195,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         made = prepare(
             chosen.work / "judge.safetensors", mix, chosen.weights, chosen.version, watch
         )
+        makers: dict[str, Callable[[], Results]] = {
+            "model": partial(of_the_model, made, chosen.weights, mix, chosen.data, watch),
+            "baseline": partial(measured, load(LEXICON), mix, chosen.data, watch),
+        }
         results = {
             name: kept_result(
-                chosen.work / f"measured-{name}.json",
-                card.fingerprint(made, name),
-                partial(measured, classifier, mix, chosen.data, watch),
+                chosen.work / f"measured-{name}.json", card.fingerprint(made, name), make
             )
-            for name, classifier in (("model", load(chosen.weights)), ("baseline", load(LEXICON)))
+            for name, make in makers.items()
         }
+        errors.report(load(chosen.weights), chosen.data, chosen.work / "errors.md")
     card.write(card.complete(made, results["model"], results["baseline"]), chosen.weights)
     card.write_prose(chosen.weights)
 

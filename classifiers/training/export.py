@@ -51,13 +51,18 @@ SAMPLED: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How far the exported graph is from its source, over texts and labels, as probabilities."""
+    """How far the exported graph is from its source, over texts and labels, as probabilities.
+
+    ``flips``: share of texts with a label on the other side of 0.5; ``prompts``: share of texts
+    of which one engine flags something and the other nothing.
+    """
 
     texts: int
     mean: float
     p99: float
     largest: float
     flips: float
+    prompts: float
 
 
 def state_of(judge: Judge) -> dict[str, Floats]:
@@ -145,17 +150,31 @@ def _evening(channels: Floats, matrix: Floats) -> Floats:
     return factors
 
 
-def agreement_of(source: Floats, exported: Floats) -> Agreement:
-    """Differences between two sets of logits; a flip is a label on the other side of 0.5."""
-    ours, theirs = (1.0 / (1.0 + np.exp(-logits)) for logits in (source, exported))
+RAW: Final = {label.value: {"slope": 1.0, "offset": 0.0, "threshold": 0.5} for label in LABELS}
+"""Logits taken for probabilities as they are, flagged from one half on."""
+
+
+def agreement_of(
+    source: Floats, exported: Floats, calibration: Mapping[str, Mapping[str, float]] = RAW
+) -> Agreement:
+    """Differences between two sets of logits, by the ``calibration`` table of a card."""
+    slopes, offsets, thresholds = (
+        np.array([calibration[label.value][key] for label in LABELS])
+        for key in ("slope", "offset", "threshold")
+    )
+    ours, theirs = (
+        1.0 / (1.0 + np.exp(-(logits * slopes + offsets))) for logits in (source, exported)
+    )
     apart = np.abs(ours - theirs)
     flips = ((ours >= 0.5) != (theirs >= 0.5)).any(axis=1).mean()
+    prompts = (ours >= thresholds).any(axis=1) != (theirs >= thresholds).any(axis=1)
     return Agreement(
         texts=len(source),
         mean=float(apart.mean()),
         p99=float(np.quantile(apart, 0.99)),
         largest=float(apart.max()),
         flips=float(flips),
+        prompts=float(prompts.mean()),
     )
 
 
@@ -178,7 +197,7 @@ def load(weights: Path) -> Judge:
     return judge.eval()
 
 
-def export(judge: Judge, texts: Sequence[str], folder: Path) -> Agreement:
+def export(judge: Judge, texts: Sequence[str], folder: Path) -> None:
     """Write graph and tokenizer; ``texts`` (read) give the ranges and, their other half, the check.
 
     Raises ValueError if the exported graph is not what was trained (``WORST``).
@@ -192,4 +211,3 @@ def export(judge: Judge, texts: Sequence[str], folder: Path) -> Agreement:
         raise ValueError(f"the export does not agree with its source: {agreement}")
     (folder / "model.onnx").write_bytes(graph)
     write_tokenizer(folder / "tokenizer.json")
-    return agreement

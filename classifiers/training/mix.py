@@ -2,20 +2,30 @@
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
 from classifiers.normalise import read
-from classifiers.training.corpus import Line, key_of, parts, read_corpus
-from classifiers.training.data import SOURCES, Example, example_of, examples_of, rows_of
+from classifiers.training.corpus import Line, digest_of, key_of, parts, read_corpus
+from classifiers.training.data import (
+    OWN,
+    SOURCES,
+    Example,
+    Relabelled,
+    example_of,
+    examples_of,
+    read_relabelled,
+    rows_of,
+)
+from classifiers.training.noise import among, disguised, dressed
 
 OWN_PASSES: Final = 6
 """How often each line of our own corpus is seen; it defines the labels and is small."""
 
-NOISY: Final = 0.12
-"""Share of examples with slips of the keyboard put in."""
+RELABELLED_PASSES: Final = 4.0
+"""The same for public comments that we labelled ourselves."""
 
 JUDGED: Final = (
     "jigsaw_test_balanced_a",
@@ -33,11 +43,22 @@ JUDGED: Final = (
 class Mix:
     """All that a run needs: ``train`` with a number of passes each, ``kept`` for calibration.
 
-    Texts are as the model sees them (read, not raw).
+    ``calm`` are texts of ours with no label at all. Texts are as the model sees them (read, not
+    raw).
     """
 
     train: list[tuple[Example, float]]
     kept: list[Example]
+    calm: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Which share of the examples is changed each time it is seen, and how (see `noise`)."""
+
+    disguised: float = 0.2
+    dressed: float = 0.05
+    among: float = 0.08
 
 
 def kept_apart(text: str) -> bool:
@@ -71,7 +92,9 @@ def gather(data: Path, *, seed: int = 0, watch: Callable[[str], None] = lambda _
     for part in ("test", "calibration"):
         seen |= {line.key for line in own(part)}
     train = [(_read(example_of(line)), float(OWN_PASSES)) for line in own("train")]
+    calm = [example.text for example, _ in train if not any(example.targets)]
     seen |= {line.key for line in own("train")}
+    ours = read_relabelled()
     chosen = random.Random(seed)
     loads: list[tuple[list[Example], float]] = []
     for source in SOURCES:
@@ -82,8 +105,16 @@ def gather(data: Path, *, seed: int = 0, watch: Callable[[str], None] = lambda _
         chosen.shuffle(rest)
         loads.append((rest[: source.at_most], source.passes))
     for rows, passes in loads:
-        train += [(example, passes) for example in _first(rows, seen)]
-    return Mix(train, kept)
+        train += [_relabelled(example, passes, ours) for example in _first(rows, seen)]
+    return Mix(train, kept, calm)
+
+
+def _relabelled(example: Example, passes: float, ours: Relabelled) -> tuple[Example, float]:
+    """The example with our own labels instead of its source's, where we have some."""
+    targets = ours.get(digest_of(key_of(example.text)))
+    if targets is None:
+        return example, passes
+    return replace(example, targets=targets), RELABELLED_PASSES
 
 
 def _read(example: Example) -> Example:
@@ -134,38 +165,22 @@ def batches(
     return result
 
 
-_LEET: Final = {"a": "4", "e": "3", "i": "1", "o": "0", "s": "5", "u": "v", "c": "k", "t": "+"}
-
-
-def slips(text: str, chance: random.Random) -> str:
-    """The text with slips in one to three words: dropped, swapped, doubled, disguised letters."""
-    words = text.split(" ")
-    long = [place for place, word in enumerate(words) if len(word) > 3]
-    for place in chance.sample(long, k=min(len(long), chance.randint(1, 3))):
-        words[place] = _slip(words[place], chance)
-    return " ".join(words)
-
-
-def _slip(word: str, chance: random.Random) -> str:
-    at = chance.randrange(len(word) - 1)
-    match chance.randrange(5):
-        case 0:
-            return word[:at] + word[at + 1 :]
-        case 1:
-            return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        case 2:
-            return word[: at + 1] + word[at:]
-        case 3:
-            return word[:at] + "*" + word[at + 1 :]
-        case _:
-            return word[:at] + _LEET.get(word[at], word[at]) + word[at + 1 :]
-
-
 def texts_of(
-    batch: Sequence[int], mix: Mix, chance: random.Random
+    batch: Sequence[int], mix: Mix, chance: random.Random, habits: Habits
 ) -> Iterator[tuple[str, Example]]:
-    """The texts of a batch as they are trained on, some with slips in them."""
+    """The texts of a batch as they are trained on, some of them changed by ``habits``."""
     for index in batch:
         example = mix.train[index][0]
-        noisy = chance.random() < NOISY
-        yield (slips(example.text, chance) if noisy else example.text), example
+        yield _changed(example, mix, chance, habits), example
+
+
+def _changed(example: Example, mix: Mix, chance: random.Random, habits: Habits) -> str:
+    text = example.text
+    if example.source == OWN and chance.random() < habits.among:
+        text = among(text, mix.calm, chance)
+    draw = chance.random()
+    if draw < habits.disguised:
+        return read(disguised(text, chance)) or text
+    if draw < habits.disguised + habits.dressed:
+        return read(dressed(text, chance)) or text
+    return text

@@ -9,8 +9,8 @@ import json
 import math
 import random
 import time
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final, TypedDict
 
@@ -21,9 +21,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
+from classifiers.card import MODEL, read_card
 from classifiers.training.data import AUXILIARY, MASKED, Example
-from classifiers.training.mix import Mix, batches, gather, order, texts_of
+from classifiers.training.mix import Habits, Mix, batches, gather, order, texts_of
 from classifiers.training.model import Judge, encoder_folder, from_encoder
+from classifiers.training.reread import judge_of
 from classifiers.verdict import LABELS, Label
 
 PIECES: Final = 96
@@ -32,12 +34,18 @@ PIECES: Final = 96
 WEIGHTS: Final = {Label.BULLYING: 1.5, Label.TOXICITY: 1.3}
 """Labels that count more than the others (1.0)."""
 
-AUXILIARY_WEIGHT: Final = 0.3
-
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """Everything that decides what comes out, besides the data."""
+    """Everything that decides what comes out, besides the data.
+
+    ``fade``: the learning rate of a layer against that of the layer above it. ``average``: the
+    last share of the run over which the weights that ship are a running mean.
+    ``auxiliary``: weight of the questions that public sets ask for themselves. ``start``: the
+    version of the model that the run goes on from, empty for the bare encoder; ``blend``: the
+    share of what was learned since then in the weights that ship, the rest are those it began with
+    (WiSE-FT, Wortsman et al. 2022).
+    """
 
     seed: int = 7
     scale: float = 1.0
@@ -47,6 +55,12 @@ class Recipe:
     warm_up: float = 0.05
     decay: float = 0.01
     steps: int = 0
+    fade: float = 1.0
+    average: float = 0.08
+    auxiliary: float = 0.3
+    start: str = ""
+    blend: float = 0.6
+    habits: Habits = field(default_factory=Habits)
 
 
 class Checkpoint(TypedDict):
@@ -55,6 +69,7 @@ class Checkpoint(TypedDict):
     recipe: str
     step: int
     judge: dict[str, Tensor]
+    mean: dict[str, Tensor]
     optimizer: dict[str, object]
     random: Tensor
 
@@ -86,12 +101,12 @@ def targets_of(examples: Sequence[Example]) -> Tensor:
     return answers
 
 
-def loss_of(logits: Tensor, targets: Tensor) -> Tensor:
+def loss_of(logits: Tensor, targets: Tensor, auxiliary: float) -> Tensor:
     """Cross entropy of what the examples speak of; a constant divides it, not the batch's size,
     so that a text counts the same in a batch of short texts and in one of long ones.
     """
     weights = torch.tensor(
-        [WEIGHTS.get(label, 1.0) for label in LABELS] + [AUXILIARY_WEIGHT] * len(AUXILIARY)
+        [WEIGHTS.get(label, 1.0) for label in LABELS] + [auxiliary] * len(AUXILIARY)
     )
     spoken = (targets != MASKED).float()
     each = functional.binary_cross_entropy_with_logits(
@@ -109,14 +124,16 @@ def rate_at(step: int, steps: int, recipe: Recipe) -> float:
 
 
 def optimizer_for(judge: Judge, recipe: Recipe) -> torch.optim.AdamW:
-    """AdamW with a higher rate for the new outputs than for the encoder."""
-    heads = [*judge.labels.parameters(), *judge.auxiliary.parameters()]
-    ours = {id(parameter) for parameter in heads}
-    encoder = [parameter for parameter in judge.parameters() if id(parameter) not in ours]
-    groups = [
-        {"params": encoder, "lr": recipe.rate, "start": recipe.rate},
-        {"params": heads, "lr": recipe.head_rate, "start": recipe.head_rate},
-    ]
+    """AdamW with a high rate for the new outputs, and lower ones the deeper a layer lies: what is
+    near the words is right already (ULMFiT, Howard and Ruder 2018).
+    """
+    depth = len(judge.layers)
+    ends = [*judge.words.parameters(), *judge.places.parameters(), *judge.norm.parameters()]
+    rates = [(recipe.rate * recipe.fade**depth, ends)]
+    for number, layer in enumerate(judge.layers):
+        rates.append((recipe.rate * recipe.fade ** (depth - 1 - number), [*layer.parameters()]))
+    rates.append((recipe.head_rate, [*judge.labels.parameters(), *judge.auxiliary.parameters()]))
+    groups = [{"params": parameters, "lr": rate, "start": rate} for rate, parameters in rates]
     return torch.optim.AdamW(groups, weight_decay=recipe.decay, betas=(0.9, 0.98), fused=True)
 
 
@@ -136,6 +153,7 @@ class Run:
         plan = batches(places, lengths, budget=recipe.budget, seed=recipe.seed)
         self.plan = plan[: recipe.steps] if recipe.steps else plan
         self.step = 0
+        self.mean = {name: weight.clone() for name, weight in judge.state_dict().items()}
         self.pieces = sum(min(lengths[index], PIECES) for batch in self.plan for index in batch)
         torch.manual_seed(recipe.seed)
         self.resume()
@@ -153,41 +171,51 @@ class Run:
         saved: Checkpoint = torch.load(path, weights_only=True)
         if saved["recipe"] == self.name:
             self.judge.load_state_dict(saved["judge"])
+            self.mean = saved["mean"]
             self.optimizer.load_state_dict(saved["optimizer"])
             torch.set_rng_state(saved["random"])
             self.step = saved["step"]
 
     def save(self) -> None:
-        """Write a checkpoint, and the weights alone; a crash leaves the old or the new one."""
+        """Write a checkpoint, and the mean weights; a crash leaves the old or the new one."""
         saved = Checkpoint(
             recipe=self.name,
             step=self.step,
             judge=self.judge.state_dict(),
+            mean=self.mean,
             optimizer=self.optimizer.state_dict(),
             random=torch.get_rng_state(),
         )
         torch.save(saved, self.work / "checkpoint.new")
         (self.work / "checkpoint.new").replace(self.work / "checkpoint.pt")
-        save_file(self.judge.state_dict(), self.work / "judge.new")
+        save_file(self.mean, self.work / "judge.new")
         (self.work / "judge.new").replace(self.work / "judge.safetensors")
 
     def advance(self) -> float:
         """One step; the loss it saw."""
         chance = random.Random(f"{self.recipe.seed}:{self.step}")
-        pairs = list(texts_of(self.plan[self.step], self.mix, chance))
+        pairs = list(texts_of(self.plan[self.step], self.mix, chance, self.recipe.habits))
         pieces, mask = encode(self.tokenizer, [text for text, _ in pairs])
         targets = targets_of([example for _, example in pairs])
         for group in self.optimizer.param_groups:
             group["lr"] = group["start"] * rate_at(self.step, len(self.plan), self.recipe)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = self.judge(pieces, mask)
-        loss = loss_of(logits, targets)
+        loss = loss_of(logits, targets, self.recipe.auxiliary)
         loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
         torch.nn.utils.clip_grad_norm_(self.judge.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
+        self.remember()
         return float(loss.detach()) * 256 / len(pairs)
+
+    @torch.no_grad()
+    def remember(self) -> None:
+        """Take this step's weights into their running mean, which forgets the start quickly."""
+        share = 1.0 / max(1.0, min(self.step, self.recipe.average * len(self.plan)))
+        state = self.judge.state_dict()
+        torch._foreach_lerp_(list(self.mean.values()), [state[name] for name in self.mean], share)
 
 
 def follow(run: Run, *, every: float = 180.0) -> None:
@@ -223,14 +251,36 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="passes over the data")
     parser.add_argument("--steps", type=int, default=0, help="stop early (0: all)")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
+    parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
     chosen.work.mkdir(parents=True, exist_ok=True)
     mix = gather(chosen.data, watch=print)
-    recipe = Recipe(scale=chosen.scale, steps=chosen.steps)
-    run = Run(mix, recipe, chosen.work, from_encoder(len(AUXILIARY), encoder_folder()))
+    start = read_card(chosen.start).model if chosen.start else ""
+    recipe = Recipe(scale=chosen.scale, steps=chosen.steps, rate=chosen.rate, start=start)
+    judge = _first(chosen.start)
+    first = {name: weight.clone() for name, weight in judge.state_dict().items()}
+    run = Run(mix, recipe, chosen.work, judge)
     print(f"{len(mix.train)} texts, {len(run.plan)} steps, {run.pieces} pieces")
     follow(run)
+    if chosen.start:
+        share = recipe.blend
+        save_file(blended(first, run.mean, share), chosen.work / "judge.safetensors")
+
+
+def blended(
+    first: Mapping[str, Tensor], last: Mapping[str, Tensor], share: float
+) -> dict[str, Tensor]:
+    """Weights between two sets of the same shapes: ``share`` of the last, the rest of the first."""
+    return {name: torch.lerp(first[name], weight, share) for name, weight in last.items()}
+
+
+def _first(folder: Path | None) -> Judge:
+    """What a run begins with."""
+    if folder is None:
+        return from_encoder(len(AUXILIARY), encoder_folder())
+    return judge_of(folder / MODEL)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from classifiers.verdict import LABELS, UNKNOWN_LANGUAGE, Classifier, Verdict
+from classifiers.verdict import LABELS, LONGEST_TEXT, UNKNOWN_LANGUAGE, Classifier, Verdict
 
 ORDINARY = (
     "you are a friend",
@@ -69,9 +69,22 @@ def reads_any_text(classifier: Classifier) -> None:
     law()
 
 
-def reads_a_megabyte(classifier: Classifier) -> None:
-    for text in ("you are a friend. " * 58_000, "x" * 1_000_000, "\0" * 1_000_000):
-        assert classifier.classify([text])[0].read_fraction == 1.0
+def says_how_much_of_a_megabyte_it_read(classifier: Classifier) -> None:
+    for text in (
+        "you are a friend. " * 58_000,
+        "x" * 1_000_000,
+        "\0" * 1_000_000,
+        ITALIAN * 20_000,
+    ):
+        verdict = classifier.classify([text])[0]
+        assert math.isclose(verdict.read_fraction, LONGEST_TEXT / len(text))
+        assert_same(verdict, classifier.classify([text[:LONGEST_TEXT]])[0])
+
+
+def reads_a_long_text_to_its_end(classifier: Classifier) -> None:
+    text = "x" * LONGEST_TEXT
+    assert classifier.classify([text])[0].read_fraction == 1.0
+    assert classifier.classify([text + "x"])[0].read_fraction < 1.0
 
 
 def assert_same(one: Verdict, other: Verdict) -> None:
@@ -89,5 +102,6 @@ PROMISES: tuple[Callable[[Classifier], None], ...] = (
     does_not_vouch_for_a_language_it_does_not_know,
     ignores_parents_or_takes_one_per_text,
     reads_any_text,
-    reads_a_megabyte,
+    says_how_much_of_a_megabyte_it_read,
+    reads_a_long_text_to_its_end,
 )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from classifiers.explain import explain
 from classifiers.lexicon import LexiconClassifier
-from classifiers.verdict import Label
+from classifiers.verdict import LONGEST_TEXT, Label
 from tests.classifiers.contract import ANY_TEXT
 from tests.classifiers.models import WordClassifier
 
@@ -34,6 +34,14 @@ def test_a_disguised_word_is_shown_as_it_was_typed(disguised: str) -> None:
     assert named(f"you are {disguised} and that is all")[0] == disguised
 
 
+def test_a_word_is_named_beside_others_though_a_high_score_hardly_falls_without_it() -> None:
+    high = WordClassifier({"you": 0.25, "sound": 0.25, "dying": 0.43, "cat": 0.05})
+    low = WordClassifier({"sound": 0.2, "dying": 0.2, "cat": 0.03})
+
+    assert "cat" in named("you sound like a dying cat", high, limit=5)
+    assert "cat" not in named("you sound like a dying cat", low, limit=5)
+
+
 def test_no_more_than_asked_for_are_named() -> None:
     assert named("ugly liar loser", limit=2) == ["loser", "ugly"]
     with pytest.raises(ValueError, match="limit"):
@@ -57,6 +65,16 @@ def test_of_a_long_text_the_heaviest_part_is_explained() -> None:
     text = "we had a very good day at the lake " * 60 + "you loser " + "and then we ate " * 40
 
     assert any("loser" in phrase for phrase in named(text))
+
+
+def test_no_word_is_named_that_was_not_read() -> None:
+    text = "hello " * (LONGEST_TEXT // 6) + "you idiot " * 20_000
+
+    found = explain(LexiconClassifier(), "you idiot. " + text).spans
+    none = explain(LexiconClassifier(), text, Label.INSULT).spans
+
+    assert all(span.end <= LONGEST_TEXT for span in (*found, *none))
+    assert found
 
 
 def test_a_chat_message_takes_one_batch_and_no_more() -> None:

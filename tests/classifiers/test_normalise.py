@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from classifiers.normalise import ALL_STEPS, normalise, read
+from classifiers.normalise import ALL_STEPS, normalise, quotation, read
 
 NASTY = st.sampled_from([
     *"aAiIoOsStTuUlLdDzZxwW013457@$!|+*_~`><#:&;.,-/\\[]()'\"= \n\t\r",
@@ -195,3 +195,47 @@ def test_every_step_can_be_left_out_and_does_something(step: str) -> None:
 def test_a_flood_of_any_sign_is_read_to_the_end(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
     assert len(read(text)) <= 2 * len(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "quoted"),
+    [
+        ("> you idiot", "you idiot"),
+        ("&gt; you idiot", "you idiot"),
+        ("> > you 1d10t\n> go away", "you idiot go away"),
+        (">>> you\nidiot", "you idiot"),
+        ("```\n> you idiot\n```", "you idiot"),
+        ("> you idiot\n<@301> 😂 ...", "you idiot @user face with tears of joy ..."),
+    ],
+)
+def test_what_is_nothing_but_quotation_can_be_read_as_such(typed: str, quoted: str) -> None:
+    found = quotation(typed)
+
+    assert found is not None
+    assert found.text == quoted == read(found.text)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "> ", "> ...", "hello", ">:( idiot", "> you idiot\nthat was mean", "a > b", "-> idiot",
+     "> idiot\n" * 10_000],
+)  # fmt: skip
+def test_beside_words_of_somebodys_own_nothing_is_taken_for_a_quotation(typed: str) -> None:
+    assert quotation(typed) is None
+
+
+def test_what_a_door_sets_below_a_quote_block_is_no_part_of_it() -> None:
+    assert read(">>> you idiot\u2063\nthe name of a file") == "the name of a file"
+
+
+@given(st.text("> \n.ab😂&;gt", max_size=30) | SOUP)
+@settings(max_examples=1000, deadline=None)
+def test_words_are_either_somebodys_own_or_quoted(text: str) -> None:
+    without_quotes = [name for name in ALL_STEPS if name != "quotes"]
+    found = quotation(text)
+
+    if found is not None:
+        assert any(map(str.isalnum, found.text))
+        assert read(found.text) == found.text
+    elif not read(text):
+        assert not set(read(text, without_quotes)) & set("ab")

@@ -1,5 +1,6 @@
 """The default engine: what it needs, what it refuses, and that it needs no torch."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -92,9 +93,24 @@ def test_a_card_that_makes_no_sense_is_refused(
     assert (error.code, error.facts["key"]) == ("card-wrong", key)
 
 
+def test_a_card_whose_calibration_makes_no_sense_is_refused(folder: Path) -> None:
+    card = folder / "card.toml"
+    text = card.read_text("utf-8")
+
+    for broken, key in (
+        (text.replace("slope = 1.0", "slope = 0.0", 1), f"calibration.{LABELS[0]}"),
+        (text.partition("[calibration")[0], "calibration"),
+    ):
+        card.write_text(broken, "utf-8")
+        error = refusal(folder)
+        assert (error.code, error.facts) == ("card-wrong", {"path": str(card), "key": key})
+
+
 def test_a_card_that_is_missing_or_no_toml_is_refused(folder: Path) -> None:
     (folder / "card.toml").write_text("= nonsense", encoding="utf-8")
-    assert refusal(folder).code == "card-wrong"
+    error = refusal(folder)
+    assert (error.code, error.facts["path"]) == ("card-damaged", str(folder / "card.toml"))
+    assert "line 1" in str(error.facts["problem"])
 
     (folder / "card.toml").unlink()
     assert refusal(folder).code == "card-missing"
@@ -126,3 +142,14 @@ def test_judging_imports_no_torch(onnx_folder: Path) -> None:
     )
 
     assert (ran.stdout.strip(), ran.stderr) == ("[]", "")
+
+
+def test_judging_leaves_nothing_in_the_users_home(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    judge = f"import classifiers; classifiers.load({str(folder)!r}).classify(['hello'])"
+    places = {"HOME": str(home), "USERPROFILE": str(home), "XDG_CACHE_HOME": ""}
+
+    subprocess.run([sys.executable, "-c", judge], env={**os.environ, **places}, check=True)
+
+    assert list(home.rglob("*")) == []

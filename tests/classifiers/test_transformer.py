@@ -96,7 +96,9 @@ def test_a_side_card_names_labels_languages_and_thresholds(tmp_path: Path) -> No
 def test_a_side_card_that_makes_no_sense_is_refused(copy: Path, content: str) -> None:
     (copy / "kindness.toml").write_text(content, encoding="utf-8")
 
-    assert refusal(copy).code == "card-wrong"
+    error = refusal(copy)
+    assert error.code == ("card-damaged" if content == "= nonsense" else "card-wrong")
+    assert "kindness.toml" in str(error.facts["path"])
 
 
 def test_weights_that_can_run_code_are_refused(copy: Path) -> None:

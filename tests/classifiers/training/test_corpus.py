@@ -61,9 +61,9 @@ def test_copies_that_differ_in_case_and_signs_have_one_key() -> None:
 
 
 def test_the_shipped_corpus_can_be_read_in_eight_languages() -> None:
-    languages = {path.name[:2] for path in FOLDER.glob("*.tsv")}
+    languages = {path.name[:2] for path in FOLDER.glob("??-*.tsv")}
     assert languages == {"de", "en", "es", "fr", "it", "nl", "pl", "pt"}
-    assert sum(len(read_corpus(language=language)) for language in languages) == 29_107
+    assert sum(len(read_corpus(language=language)) for language in languages) >= 32_307
 
 
 def test_quiet_functions_of_the_corpus_are_hardly_ever_bullying() -> None:

@@ -119,5 +119,14 @@ def test_agreement_counts_labels_that_changed_sides() -> None:
     changed[0, 3] = 1.0
     found = agreement_of(source, changed)
     assert found.flips == 0.5
-    assert found == Agreement(2, found.mean, found.p99, found.largest, 0.5)
+    assert found == Agreement(2, found.mean, found.p99, found.largest, 0.5, 0.5)
     assert found.largest == pytest.approx(0.4621, abs=1e-4)
+
+
+def test_agreement_counts_texts_that_only_one_engine_would_flag() -> None:
+    source = np.zeros((4, len(LABELS)), dtype=np.float32)
+    changed = source.copy()
+    changed[0, 3], changed[1, 3] = 1.0, 3.0
+    curves = {label.value: {"slope": 1.0, "offset": -1.0, "threshold": 0.8} for label in LABELS}
+    found = agreement_of(source, changed, curves)
+    assert (found.flips, found.prompts) == (0.5, 0.25)

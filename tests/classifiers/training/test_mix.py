@@ -9,9 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
 
-from classifiers.training.corpus import key_of
+from classifiers.training.corpus import digest_of, key_of
 from classifiers.training.data import SOURCES, Example
-from classifiers.training.mix import JUDGED, Mix, batches, gather, kept_apart, order, own, slips
+from classifiers.training.mix import (
+    JUDGED,
+    RELABELLED_PASSES,
+    Habits,
+    Mix,
+    batches,
+    gather,
+    kept_apart,
+    order,
+    own,
+    texts_of,
+)
 from classifiers.verdict import LABELS
 
 QUIET = (0.0,) * len(LABELS)
@@ -110,12 +121,39 @@ def test_batches_hold_every_text_once_and_keep_to_their_budget(
         assert len(batch) * max(lengths[place] for place in batch) <= 200
 
 
-@given(st.text(), st.integers())
-def test_slips_never_fail_and_leave_the_number_of_words(text: str, seed: int) -> None:
-    slipped = slips(text, random.Random(seed))
-    assert len(slipped.split(" ")) == len(text.split(" "))
+def changed(habits: Habits) -> list[str]:
+    mean = Example("nobody here wants you around", QUIET, "own")
+    mix = Mix([(mean, 1.0)], [], ["see you at practice tonight"])
+    return [text for text, _ in texts_of([0] * 40, mix, random.Random(3), habits)]
 
 
-def test_slips_change_something_in_a_text_with_long_words() -> None:
-    changed = [slips("nobody wants you here", random.Random(seed)) for seed in range(20)]
-    assert sum(text != "nobody wants you here" for text in changed) > 15
+def test_without_habits_texts_are_trained_on_as_they_are() -> None:
+    assert set(changed(Habits(disguised=0, dressed=0, among=0))) == {"nobody here wants you around"}
+
+
+def test_some_lines_of_ours_are_put_among_harmless_ones() -> None:
+    found = changed(Habits(disguised=0, dressed=0, among=0.5))
+    assert 8 < sum("see you at practice" in text for text in found) < 32
+    assert all("nobody here wants you around" in text for text in found)
+
+
+def test_some_texts_are_disguised_and_some_dressed() -> None:
+    plain = "nobody here wants you around"
+    for habits in (Habits(disguised=0.5, dressed=0), Habits(disguised=0, dressed=0.5)):
+        found = [text for text in changed(habits) if "practice" not in text]
+        assert 5 < sum(text != plain for text in found) < 35
+
+
+def test_our_own_labels_of_a_public_comment_stand_instead_of_its_sources(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = SOURCES[0].name
+    text = next(
+        f"{source} number {number}"
+        for number in range(60)
+        if not kept_apart(f"{source} number {number}")
+    )
+    ours = {digest_of(key_of(text)): (1.0,) * len(LABELS)}
+    monkeypatch.setattr("classifiers.training.mix.read_relabelled", lambda: ours)
+    found = {example.text: (example.targets, passes) for example, passes in gather(data).train}
+    assert found[text] == ((1.0,) * len(LABELS), RELABELLED_PASSES)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from classifiers.training.data import AUXILIARY, MASKED, Example
 from classifiers.training.mix import Mix
@@ -13,6 +14,7 @@ from classifiers.training.train import (
     encode,
     follow,
     loss_of,
+    optimizer_for,
     rate_at,
     targets_of,
     tokenizer_for,
@@ -27,7 +29,7 @@ SILENT = Example("a text that nobody said anything of", (MASKED,) * len(LABELS),
 def start(work: Path, *, scale: float = 1.0) -> Run:
     torch.manual_seed(2)
     judge = Judge(len(AUXILIARY), layers=2)
-    recipe = Recipe(scale=scale, budget=16, rate=1e-3, head_rate=1e-2, warm_up=0.1)
+    recipe = Recipe(scale=scale, budget=16, rate=1e-3, head_rate=1e-2, warm_up=0.1, average=0.5)
     return Run(Mix([(MEAN, 6.0), (KIND, 6.0)], []), recipe, work, judge)
 
 
@@ -58,6 +60,30 @@ def test_a_run_that_was_stopped_ends_where_it_would_have_ended(tmp_path: Path) -
         second.advance()
     for name, value in whole.judge.state_dict().items():
         assert torch.equal(value, second.judge.state_dict()[name]), name
+        assert torch.equal(whole.mean[name], second.mean[name]), name
+
+
+def test_what_ships_is_the_mean_of_the_last_weights(tmp_path: Path) -> None:
+    run = start(tmp_path)
+    run.judge.train()
+    before = {name: value.clone() for name, value in run.judge.state_dict().items()}
+    run.advance()
+    after = run.judge.state_dict()["labels.bias"].clone()
+    assert torch.equal(run.mean["labels.bias"], after)
+    run.advance()
+    run.save()
+    shipped = load_file(tmp_path / "judge.safetensors")["labels.bias"]
+    last = run.judge.state_dict()["labels.bias"]
+    assert not torch.equal(last, before["labels.bias"])
+    assert torch.allclose(shipped, (after + last) / 2)
+
+
+def test_deeper_layers_learn_more_slowly_and_new_outputs_fastest() -> None:
+    judge = Judge(len(AUXILIARY), layers=2)
+    rates = [
+        group["lr"] for group in optimizer_for(judge, Recipe(fade=0.5, rate=1e-4)).param_groups
+    ]
+    assert rates == pytest.approx([2.5e-5, 5e-5, 1e-4, Recipe().head_rate])
 
 
 def test_a_checkpoint_of_another_recipe_is_not_taken_up(tmp_path: Path) -> None:
@@ -69,7 +95,7 @@ def test_a_checkpoint_of_another_recipe_is_not_taken_up(tmp_path: Path) -> None:
 
 def test_what_an_example_does_not_speak_of_does_not_move_anything() -> None:
     logits = torch.randn(2, len(LABELS) + len(AUXILIARY), requires_grad=True)
-    loss_of(logits, targets_of([SILENT, KIND])).backward()  # type: ignore[no-untyped-call]
+    loss_of(logits, targets_of([SILENT, KIND]), 0.3).backward()  # type: ignore[no-untyped-call]
     assert logits.grad is not None
     assert not logits.grad[0].any()
     assert logits.grad[1, : len(LABELS)].all()
