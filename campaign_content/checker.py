@@ -6,40 +6,44 @@ reviewed and measured.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 
+from campaign_content.calendars import read_calendars, unplanned
 from campaign_content.errors import Fact
 from campaign_content.front_matter import LOCALE, read_text
 from campaign_content.readability import too_hard
-from campaign_content.texts import FOLDERS, Finding, Text
+from campaign_content.texts import FOLDER_OF, FOLDERS, Calendar, Finding, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The texts of a folder that can be used, and everything that was found."""
+    """The texts and calendars of a folder that can be used, and everything that was found."""
 
     texts: tuple[Text, ...]
     findings: tuple[Finding, ...]
+    calendars: tuple[Calendar, ...] = ()
 
 
-def check(root: Path) -> list[Finding]:
+def check(root: Path, *, beside: Sequence[Text] = (), today: date | None = None) -> list[Finding]:
     """Everything wrong under a content folder, by file and line. Raises nothing.
 
-    A folder holds ``<kind>s/<locale>/<id>.md``. Every text is expected in every language that
-    the folder holds at all.
+    A folder holds ``<kind>s/<locale>/<id>.md`` and ``calendars/<campaign>.yaml``. Every text is
+    expected in every language that the folder holds at all. ``beside`` are the texts that these
+    ones join; ``today`` (by default the day it is) tells which are over.
     """
     if not root.is_dir():
         return [Finding(str(root), 1, "content-no-folder", facts={"path": str(root)})]
-    return list(read_all(root).findings)
+    return list(read_all(root, beside=beside, today=today).findings)
 
 
-def read_all(root: Path, *, beside: Sequence[Text] = ()) -> Checked:
-    """The usable texts under a folder, with all findings.
+def read_all(root: Path, *, beside: Sequence[Text] = (), today: date | None = None) -> Checked:
+    """The usable texts and calendars under a folder, with all findings.
 
     ``beside`` are texts that these ones join, and whose kind and topic they may not change.
     """
-    texts: list[Text] = []
+    read: list[Text] = []
     findings: list[Finding] = []
     for file in _files(root):
         if (misplaced := _misplaced(file)) is not None:
@@ -47,13 +51,21 @@ def read_all(root: Path, *, beside: Sequence[Text] = ()) -> Checked:
             continue
         text, wrong = read_text(root, file)
         findings += wrong
-        if text is not None and (other := _disagrees(text, [*beside, *texts])) is not None:
-            findings.append(replace(other, file=str(file)))
-        elif text is not None:
+        if text is not None:
+            read.append(text)
+    texts = []
+    models, own = _models([*beside, *read]), _models(read)
+    for text in read:
+        other = _other_kind(text, models[text.id]) or _other_parts(text, own[text.id])
+        if other is not None:
+            findings.append(other)
+        else:
             texts.append(text)
-            findings += _hard(text, file)
-    findings += _missing(texts)
-    return Checked(tuple(texts), tuple(sorted(findings, key=lambda each: (each.file, each.line))))
+            findings += _remarks(text, today or datetime.now(UTC).date())
+    calendars, wrong = read_calendars(root, [*beside, *texts])
+    findings += [*wrong, *_missing(texts), *unplanned(calendars, texts)]
+    ordered = sorted(findings, key=lambda each: (each.file, each.line))
+    return Checked(tuple(texts), tuple(ordered), tuple(calendars))
 
 
 def _files(root: Path) -> list[PurePosixPath]:
@@ -73,25 +85,50 @@ def _misplaced(file: PurePosixPath) -> Finding | None:
     return Finding(str(file), 1, "content-misplaced", facts={"known": known})
 
 
-def _disagrees(text: Text, others: Sequence[Text]) -> Finding | None:
-    """One id is one text: the same kind and topic in every language, and no id twice."""
-    for other in others:
-        if other.id == text.id and (other.kind, other.topic) != (text.kind, text.topic):
-            seen, wanted = f"{text.kind}/{text.topic}", f"{other.kind}/{other.topic}"
-            facts = {"id": text.id, "seen": seen, "wanted": wanted, "locale": other.locale}
-            return Finding("", 1, "content-other-text", facts=facts)
-    return None
+def _models(texts: Sequence[Text]) -> dict[str, Text]:
+    """By id, the text that all others of that id follow: the English one, or else the first."""
+    models: dict[str, Text] = {}
+    for text in [*(each for each in texts if each.locale == "en"), *texts]:
+        models.setdefault(text.id, text)
+    return models
 
 
-def _hard(text: Text, file: PurePosixPath) -> Iterator[Finding]:
+def _other_kind(text: Text, model: Text) -> Finding | None:
+    """One id is one text: the same kind, topic and audience in every language."""
+    seen, wanted = (f"{each.kind}/{each.topic}/{each.audience}" for each in (text, model))
+    if seen == wanted:
+        return None
+    facts: dict[str, Fact] = {"id": text.id, "locale": model.locale, "seen": seen, "wanted": wanted}
+    return Finding(text.path, 1, "content-other-text", facts=facts)
+
+
+def _other_parts(text: Text, model: Text) -> Finding | None:
+    """A trial compares the same variants in every language, and nothing is left to fill in."""
+    seen, wanted = (
+        ", ".join([*sorted(each.variants), *(f"{{{name}}}" for name in sorted(each.placeholders))])
+        for each in (text, model)
+    )
+    if seen == wanted:
+        return None
+    facts: dict[str, Fact] = {"seen": seen or "-", "wanted": wanted or "-", "locale": model.locale}
+    return Finding(text.path, 1, "content-other-parts", facts=facts)
+
+
+def _remarks(text: Text, today: date) -> Iterator[Finding]:
     """Advice only: a count of letters cannot tell a good text from a bad one."""
-    if (measured := too_hard(text.body, text.locale)) is not None:
-        facts: dict[str, Fact] = {
-            "seen": round(measured[0], 1),
-            "limit": measured[1],
-            "locale": text.locale,
-        }
-        yield Finding(str(file), 1, "content-hard-to-read", refused=False, facts=facts)
+    if not text.reviewed:
+        yield Finding(text.path, 1, "content-not-reviewed", refused=False)
+    if text.valid_to is not None and text.valid_to < today:
+        ended = {"day": text.valid_to.isoformat()}
+        yield Finding(text.path, 1, "content-over", refused=False, facts=ended)
+    for body in (text.body, *text.variants.values()):
+        if (measured := too_hard(body, text.locale)) is not None:
+            facts: dict[str, Fact] = {
+                "seen": round(measured[0], 1),
+                "limit": measured[1],
+                "locale": text.locale,
+            }
+            yield Finding(text.path, 1, "content-hard-to-read", refused=False, facts=facts)
 
 
 def _missing(texts: Sequence[Text]) -> Iterator[Finding]:
@@ -99,7 +136,7 @@ def _missing(texts: Sequence[Text]) -> Iterator[Finding]:
     locales = sorted({text.locale for text in texts})
     written: defaultdict[str, set[str]] = defaultdict(set)
     for text in texts:
-        written[f"{text.kind}s/{{}}/{text.id}.md"].add(text.locale)
+        written[f"{FOLDER_OF[text.kind]}/{{}}/{text.id}.md"].add(text.locale)
     for path, have in written.items():
         for locale in locales:
             if locale not in have:

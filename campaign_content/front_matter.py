@@ -7,48 +7,31 @@ text that was written (``locale: no`` is Norwegian and not False).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 import yaml
 
-from campaign_content.errors import Fact
-from campaign_content.texts import FOLDERS, LIMITS, TOPICS, Finding, Kind, Text
+from campaign_content.body import parts, wrong_body
+from campaign_content.page import Page, Value
+from campaign_content.pictures import wrong_picture
+from campaign_content.texts import AUDIENCES, EVERYONE, FOLDERS, TOPICS, Finding, Kind, Text
 
 LOCALE: Final = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD: Final = re.compile(r"---\n(.*?\n)---(?:\n|$)", re.DOTALL)
-_MENTION: Final = re.compile(r"@everyone|@here|<@[!&]?\d+>")
-_PLAIN_LINK: Final = re.compile(r"http://\S+")
 _MAX_BYTES: Final = 64 * 1024
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_REQUIRED: Final = ("id", "kind", "topic", "locale", "title", "author", "reviewer", "source")
-_OPTIONAL: Final = ("valid_from", "valid_to")
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What stands beside a key, and on which line."""
-
-    text: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A file taken apart: the head, the body and the line that the body starts on."""
-
-    file: PurePosixPath
-    head: dict[str, Value]
-    body: str
-    body_line: int
-
-    def finding(self, about: str, code: str, /, **facts: Fact) -> Finding:
-        """A finding about a key, on the line of that key (or the first)."""
-        line = self.head[about].line if about in self.head else 1
-        return Finding(str(self.file), line, code, facts=facts)
+_REQUIRED: Final = ("id", "kind", "topic", "locale", "title", "author", "source")
+_REVIEW: Final = ("reviewer", "reviewed")
+_DAYS: Final = ("valid_from", "valid_to")
+_KNOWN: Final = (*_REQUIRED, *_REVIEW, *_DAYS, "audience", "variants", "image", "image_alt")
+_NOBODY: Final = frozenset(
+    {"none", "nobody", "no one", "n/a", "na", "tbd", "todo", "pending", "unreviewed", "not yet",
+     "not reviewed", "not yet reviewed", "-", "?", "nessuno", "da fare", "da rivedere"}
+)  # fmt: skip
+"""What people write for a reviewer when there is none."""
 
 
 def read_text(root: Path, file: PurePosixPath) -> tuple[Text | None, list[Finding]]:
@@ -62,11 +45,16 @@ def read_text(root: Path, file: PurePosixPath) -> tuple[Text | None, list[Findin
     except OSError as error:
         why = error.strerror or type(error).__name__
         return None, [Finding(str(file), 1, "content-unreadable", facts={"why": why})]
-    return parse(source, file)
+    return parse(source, file, root=root)
 
 
-def parse(source: str, file: PurePosixPath) -> tuple[Text | None, list[Finding]]:
-    """The text in a file's source, or what is wrong with it. ``file`` is relative to the root."""
+def parse(
+    source: str, file: PurePosixPath, *, root: Path | None = None
+) -> tuple[Text | None, list[Finding]]:
+    """The text in a file's source, or what is wrong with it. ``file`` is relative to the root.
+
+    Pictures lie under ``root``; without one it is not looked whether they are there.
+    """
     match = _HEAD.match(source)
     if match is None:
         return None, [Finding(str(file), 1, "content-no-head")]
@@ -75,8 +63,10 @@ def parse(source: str, file: PurePosixPath) -> tuple[Text | None, list[Finding]]
     leading = len(body) - len(body.lstrip())
     first = source.count("\n", 0, match.end() + leading) + 1
     page = Page(file, head, body.strip(), first)
-    findings += [*_wrong_keys(page), *_wrong_values(page), *_wrong_body(page)]
-    return (None if findings else _text(page)), sorted(findings, key=lambda each: each.line)
+    findings += [*_wrong_keys(page), *_wrong_values(page), *wrong_body(page)]
+    findings += wrong_picture(page, root)
+    text = None if findings else _text(page, root)
+    return text, sorted(findings, key=lambda each: each.line)
 
 
 def _head(source: str, file: PurePosixPath) -> tuple[dict[str, Value], list[Finding]]:
@@ -105,14 +95,31 @@ def _head(source: str, file: PurePosixPath) -> tuple[dict[str, Value], list[Find
 
 def _wrong_keys(page: Page) -> Iterator[Finding]:
     for key in page.head:
-        if key not in (*_REQUIRED, *_OPTIONAL):
-            known = ", ".join((*_REQUIRED, *_OPTIONAL))
+        if key not in _KNOWN:
+            known = ", ".join(_KNOWN)
             yield page.finding(key, "content-unknown-key", key=key, known=known)
     for key in _REQUIRED:
         if key not in page.head:
             yield page.finding(key, "content-missing-key", key=key)
-        elif not page.head[key].text:
+    for key, value in page.head.items():
+        if key in _KNOWN and not value.text:
             yield page.finding(key, "content-empty-value", key=key)
+    yield from _wrong_review(page)
+
+
+def _wrong_review(page: Page) -> Iterator[Finding]:
+    """Either somebody else has read it and is named, or the file says that nobody has."""
+    reviewer = page.said("reviewer")
+    if not page.head.keys() & {*_REVIEW}:
+        yield page.finding("reviewer", "content-missing-key", key="reviewer")
+    if page.head.keys() >= {*_REVIEW}:
+        yield page.finding("reviewed", "content-review-twice", seen=reviewer)
+    elif page.said("reviewed") not in ("", "false"):
+        yield page.finding("reviewed", "content-bad-reviewed", seen=page.said("reviewed"))
+    if reviewer.casefold() in _NOBODY:
+        yield page.finding("reviewer", "content-no-reviewer", seen=reviewer)
+    elif reviewer and reviewer.casefold() == page.said("author").casefold():
+        yield page.finding("reviewer", "content-own-reviewer", seen=reviewer)
 
 
 def _wrong_values(page: Page) -> Iterator[Finding]:
@@ -127,47 +134,35 @@ def _wrong_values(page: Page) -> Iterator[Finding]:
         yield page.finding("id", "content-bad-id", seen=said["id"])
     if (topic := said.get("topic", TOPICS[0])) not in TOPICS:
         yield page.finding("topic", "content-unknown-topic", seen=topic, known=", ".join(TOPICS))
-    reviewer = said.get("reviewer")
-    if reviewer and reviewer.casefold() == said.get("author", "").casefold():
-        yield page.finding("reviewer", "content-own-reviewer", seen=reviewer)
+    if (audience := said.get("audience", EVERYONE)) not in AUDIENCES:
+        known = ", ".join(AUDIENCES)
+        yield page.finding("audience", "content-unknown-audience", seen=audience, known=known)
     yield from _wrong_dates(page)
 
 
 def _wrong_dates(page: Page) -> Iterator[Finding]:
     days = {}
-    for key in _OPTIONAL:
-        if key in page.head:
+    for key in _DAYS:
+        if page.said(key):
             try:
-                days[key] = date.fromisoformat(page.head[key].text)
+                days[key] = date.fromisoformat(page.said(key))
             except ValueError:
-                yield page.finding(key, "content-bad-date", key=key, seen=page.head[key].text)
-    if len(days) == len(_OPTIONAL) and days["valid_from"] > days["valid_to"]:
+                yield page.finding(key, "content-bad-date", key=key, seen=page.said(key))
+    if len(days) == len(_DAYS) and days["valid_from"] > days["valid_to"]:
         yield page.finding("valid_to", "content-dates-crossed")
 
 
-def _wrong_body(page: Page) -> Iterator[Finding]:
-    file = str(page.file)
-    if not page.body:
-        yield Finding(file, page.body_line, "content-empty-body")
-    title = page.head["title"].text if "title" in page.head else ""
-    length, limit = len(f"{title}\n\n{page.body}"), LIMITS[FOLDERS[page.file.parts[-3]]]
-    if length > limit:
-        facts: dict[str, Fact] = {"length": length, "limit": limit}
-        yield Finding(file, page.body_line, "content-too-long", facts=facts)
-    patterns = ((_MENTION, "content-mass-mention"), (_PLAIN_LINK, "content-plain-link"))
-    for pattern, code in patterns:
-        for number, line in enumerate(page.body.splitlines(), page.body_line):
-            if (seen := pattern.search(line)) is not None:
-                yield Finding(file, number, code, facts={"seen": seen[0]})
-        if (seen := pattern.search(title)) is not None:
-            yield page.finding("title", code, seen=seen[0])
-
-
-def _text(page: Page) -> Text:
+def _text(page: Page, root: Path | None) -> Text:
     said = {key: value.text for key, value in page.head.items()}
-    day = {key: date.fromisoformat(said[key]) for key in _OPTIONAL if key in said}
+    day = {key: date.fromisoformat(said[key]) for key in _DAYS if key in said}
+    body, *variants = parts(page)
     return Text(
         id=said["id"], kind=Kind(said["kind"]), topic=said["topic"], locale=said["locale"],
-        title=said["title"], body=page.body, author=said["author"], reviewer=said["reviewer"],
-        source=said["source"], valid_from=day.get("valid_from"), valid_to=day.get("valid_to"),
+        title=said["title"], body=body.text, author=said["author"],
+        reviewer=said.get("reviewer", ""), source=said["source"],
+        valid_from=day.get("valid_from"), valid_to=day.get("valid_to"),
+        audience=said.get("audience", EVERYONE),
+        variants={each.name: each.text for each in variants},
+        image=(root or Path()) / said["image"] if "image" in said else None,
+        alt=said.get("image_alt", ""),
     )  # fmt: skip

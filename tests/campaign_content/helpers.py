@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from campaign_content.texts import FOLDER_OF, Kind
+
 HEAD = {
     "id": "a-tip",
     "kind": "tip",
@@ -23,7 +25,7 @@ def source(body: str = "Be kind. It helps.", **head: str | None) -> str:
 def put(root: Path, body: str = "Be kind. It helps.", **head: str | None) -> Path:
     """A file in the place where its head says it belongs."""
     said = {**HEAD, **head}
-    file = root / f"{said['kind']}s" / str(said["locale"]) / f"{said['id']}.md"
+    file = root / FOLDER_OF[Kind(str(said["kind"]))] / str(said["locale"]) / f"{said['id']}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(source(body, **head), encoding="utf-8")
     return file

@@ -39,9 +39,16 @@ def test_a_language_that_is_understood_comes_before_the_topic() -> None:
 
 
 def test_the_name_of_a_label_stands_for_its_topic() -> None:
+    library = Library([text("a"), text("b", topic="words")])
+
+    assert library.pick("tip", "profanity", "en", key="x") == "b"
+
+
+def test_a_tip_about_a_label_is_not_the_one_for_somebody_who_was_hurt() -> None:
     library = Library([text("a"), text("b", topic="threats")])
 
-    assert library.pick("tip", "threat", "en", key="x") == "b"
+    assert library.pick("tip", "threat", "en", key="x") == "a"
+    assert library.pick("tip", "threats", "en", key="x") == "b"
 
 
 def test_no_text_is_none() -> None:

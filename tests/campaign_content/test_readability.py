@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaign_content.readability import flesch_kincaid, gulpease, too_hard
+from campaign_content.readability import flesch_kincaid, gulpease, lix, too_hard
 
 EASY = {
     "en": "The dog is here. It likes you. Come and see.",
@@ -23,7 +23,19 @@ def test_short_words_in_short_sentences_are_easy_and_long_ones_are_not(locale: s
 
 
 def test_a_language_without_a_measure_is_not_judged() -> None:
-    assert too_hard(HARD["en"], "fr") is None
+    assert too_hard(HARD["en"], "sv") is None
+
+
+@pytest.mark.parametrize("locale", ["de", "es", "fr", "nl", "pl", "pt-BR"])
+def test_six_languages_are_measured_by_the_length_of_words_and_sentences(locale: str) -> None:
+    assert too_hard("Der Hund ist da. Er mag dich.", locale) is None
+    assert too_hard(HARD["en"], locale) is not None
+
+
+def test_lix_is_the_published_formula() -> None:
+    # Two sentences, eight words, two of them longer than six letters: 8 / 2 + 100 * 2 / 8.
+    assert lix("Le chien attend dehors. Regarde comme il attendra.") == pytest.approx(29.0)
+    assert lix("…") == 0.0
 
 
 def test_the_english_grade_is_the_published_formula() -> None:
