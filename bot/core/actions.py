@@ -1,7 +1,7 @@
 """What can be done about a comment. Actions are values: deciding one does not do it."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -114,6 +114,56 @@ class Timeout:
             raise ValueError("a time-out lasts at least a second")
 
 
+@dataclass(frozen=True, slots=True)
+class Repost:
+    """Show the author's new text in place of the comment: they asked for it, nobody decides it.
+
+    ``asked`` is when, in seconds since 1970 (0: not known); it tells no two apart.
+    """
+
+    asked: float = field(default=0.0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Tell the author privately what became of their comment, in the words of a notice.
+
+    ``notice`` is its id in the content. It follows from a moderator's step, never from a decision.
+    """
+
+    notice: str
+
+    def __post_init__(self) -> None:
+        """Refuse to tell nothing."""
+        if not self.notice:
+            raise ValueError("a notice needs words")
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """End the penalty that was confirmed for the comment: a moderator has taken that back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAway:
+    """Take away what was left for the author where the comment stands, if it is of no use any more.
+
+    ``said`` is the platform's number of it. ``last``: whatever it may still be of use for.
+    """
+
+    said: str
+    last: bool
+
+    def __post_init__(self) -> None:
+        """Refuse to take nothing away."""
+        if not self.said:
+            raise ValueError("there has to be something to take away")
+
+
 Action: TypeAlias = (
     Nudge | Hold | ReturnText | Tip | CampaignMessage | AddStrike | Escalate | Restrict | Timeout
 )
+"""What can be decided."""
+
+Deed: TypeAlias = Action | Repost | Notice | Lift | TakeAway
+"""What can be carried out: what was decided, and what somebody asked for later."""

@@ -9,8 +9,19 @@ from typing import Final, NewType
 
 from bot.core.comment import AuthorId, CommentId, CommunityId
 from bot.core.errors import IllegalStepError
+from bot.core.signed import check_signed
 
 CaseId = NewType("CaseId", str)
+
+REPORTED: Final = "reported"
+REPORTED_PERSON: Final = "reported_person"
+WARNED: Final = "warned"
+"""Why there is a case that no rule asked for: people reported a comment, or how somebody behaves,
+or a moderator gave a warning.
+"""
+
+BY_PEOPLE: Final = frozenset({REPORTED, REPORTED_PERSON, WARNED})
+"""Such cases say nothing about how often the bot is right."""
 
 
 class CaseState(StrEnum):
@@ -35,6 +46,7 @@ class CaseEvent(StrEnum):
     APPEAL = "appeal"
     DISPUTE = "dispute"
     UNDO = "undo"
+    NOTE = "note"
 
 
 STEPS: Final[Mapping[tuple[CaseState, CaseEvent], CaseState]] = MappingProxyType(
@@ -52,9 +64,12 @@ STEPS: Final[Mapping[tuple[CaseState, CaseEvent], CaseState]] = MappingProxyType
         (CaseState.APPEAL_TAKEN, CaseEvent.RELEASE): CaseState.APPEALED,
         (CaseState.APPEAL_TAKEN, CaseEvent.UPHOLD): CaseState.CLOSED,
         (CaseState.APPEAL_TAKEN, CaseEvent.OVERTURN): CaseState.OVERTURNED,
+        **{(state, CaseEvent.NOTE): state for state in CaseState if state is not CaseState.CLOSED},
     }
 )
-"""A closed case has been appealed and upheld by a second person: there is no further step."""
+"""A closed case has been appealed and upheld by a second person: there is no further step.
+A note changes nothing but what is on record.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +83,7 @@ class Step:
 
     def __post_init__(self) -> None:
         """Refuse a step by nobody or at an unknown time."""
-        if not self.by:
-            raise ValueError("somebody has to take a step")
-        if self.at.tzinfo is None:
-            raise ValueError("a step needs a time with a timezone")
+        check_signed(self.by, self.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +118,7 @@ def holder(case: Case) -> str | None:
     for step in reversed(case.steps):
         if step.event in {CaseEvent.RELEASE, CaseEvent.APPEAL}:
             return None
-        if step.event not in _BY_THE_AUTHOR:
+        if step.event not in _BY_THE_AUTHOR and step.event is not CaseEvent.NOTE:
             return step.by
     return None
 
@@ -140,6 +152,17 @@ def take_step(case: Case, event: CaseEvent, by: str, note: str, at: datetime) ->
     may_step(case, event, by)
     step = Step(event, by, at, note)
     return replace(case, state=next_state(case.state, event), steps=(*case.steps, step))
+
+
+def last_change(case: Case) -> datetime:
+    """When something was last done with a case that is more than a note; else when it opened."""
+    done = (step.at for step in reversed(case.steps) if step.event is not CaseEvent.NOTE)
+    return next(done, case.opened_at)
+
+
+def upheld_in(case: Case) -> tuple[int, ...]:
+    """The numbers of the steps in which the decision was called right, oldest first."""
+    return tuple(number for number, step in enumerate(case.steps) if step.event is CaseEvent.UPHOLD)
 
 
 def diagram() -> str:

@@ -13,12 +13,17 @@ from bot.core.actions import (
     Action,
     AddStrike,
     CampaignMessage,
+    Deed,
     Escalate,
     Feature,
     Hold,
+    Lift,
+    Notice,
     Nudge,
+    Repost,
     Restrict,
     ReturnText,
+    TakeAway,
     Timeout,
     Tip,
 )
@@ -43,14 +48,24 @@ KINDS: Final[Mapping[str, type[Action]]] = MappingProxyType(
 )
 """The name of each kind of action, as it is written. A name is never used for another kind."""
 
-_NAMES: Final = {kind: name for name, kind in KINDS.items()}
+DEEDS: Final[Mapping[str, type[Deed]]] = MappingProxyType(
+    {**KINDS, "repost": Repost, "notice": Notice, "lift": Lift, "take_away": TakeAway}
+)
+"""The same for everything that can be carried out."""
+
+_NAMES: Final = {kind: name for name, kind in DEEDS.items()}
 
 T = TypeVar("T")
 
 
-def action_as_mapping(action: Action) -> dict[str, JsonValue]:
+def kind_of(action: Deed) -> str:
+    """The name of a kind of action, as it is written."""
+    return _NAMES[type(action)]
+
+
+def action_as_mapping(action: Deed) -> dict[str, JsonValue]:
     """An action as JSON values, its kind under ``kind``."""
-    return {"kind": _NAMES[type(action)], **_written(action)}
+    return {"kind": kind_of(action), **_written(action)}
 
 
 def action_from_mapping(mapping: Mapping[str, object]) -> Action:
@@ -58,12 +73,32 @@ def action_from_mapping(mapping: Mapping[str, object]) -> Action:
 
     Raises `BadInputError` for anything that `action_as_mapping` does not write.
     """
-    said = dict(mapping)
-    kind = said.pop("kind", None)
-    if not isinstance(kind, str) or kind not in KINDS:
-        raise BadInputError("record-unknown-action", kind=str(kind))
+    kind, said = _kind(KINDS, mapping)
     make: Callable[..., Action] = KINDS[kind]
     return _read(make, kind, said)
+
+
+def deed_from_mapping(mapping: Mapping[str, object]) -> Deed:
+    """The deed that was written: an action, or what somebody asked for.
+
+    Raises `BadInputError` for anything that `action_as_mapping` does not write.
+    """
+    kind, said = _kind(DEEDS, mapping)
+    if DEEDS[kind] is Repost:
+        said.setdefault("asked", 0)  # older versions did not write it
+    make: Callable[..., Deed] = DEEDS[kind]
+    return _read(make, kind, said)
+
+
+def _kind(
+    kinds: Mapping[str, object], mapping: Mapping[str, object]
+) -> tuple[str, dict[str, object]]:
+    """One of the kinds, and what else was written."""
+    said = dict(mapping)
+    kind = said.pop("kind", None)
+    if not isinstance(kind, str) or kind not in kinds:
+        raise BadInputError("record-unknown-action", kind=str(kind))
+    return kind, said
 
 
 def reason_as_mapping(reason: Reason) -> dict[str, JsonValue]:
@@ -79,7 +114,7 @@ def reason_from_mapping(mapping: Mapping[str, object]) -> Reason:
     return _read(Reason, "reason", mapping)
 
 
-def _written(value: Action | Reason) -> dict[str, JsonValue]:
+def _written(value: Deed | Reason) -> dict[str, JsonValue]:
     """The fields of a value, in order."""
     return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
 

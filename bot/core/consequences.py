@@ -7,13 +7,18 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.core.actions import AddStrike, Escalate, Hold
-from bot.core.case import Case, CaseEvent, CaseState
+from bot.core.case import BY_PEOPLE, Case, CaseEvent, CaseState
 from bot.core.decision import Decision
 from bot.core.report import Counts
 from classifiers.verdict import Verdict
 
 UNDECIDED: Final = frozenset({CaseState.OPEN, CaseState.TAKEN})
 """States in which no moderator has said yet whether the decision was right."""
+
+CONFIRMED: Final = frozenset(
+    {CaseState.UPHELD, CaseState.APPEALED, CaseState.APPEAL_TAKEN, CaseState.CLOSED}
+)
+"""States in which a moderator has said that the decision was right, and nobody took that back."""
 
 COUNTED: Final[Mapping[CaseEvent, str]] = MappingProxyType(
     {
@@ -63,8 +68,11 @@ def change_of(case: Case) -> Change | None:
     """What the last step of a case changes in the numbers, or None if nothing.
 
     Undoing takes back what the undone step had added, in the hour of that step, so that the sums
-    of any span stay whole and a decision taken back is not counted as one.
+    of any span stay whole and a decision taken back is not counted as one. Nothing about what
+    people reported or warned of: these numbers say how often the bot is wrong.
     """
+    if case.why in BY_PEOPLE:
+        return None
     last = case.steps[-1]
     if last.event in COUNTED:
         return Change(COUNTED[last.event], last.at, 1)

@@ -28,6 +28,7 @@ class Rule(StrEnum):
     author's strikes. ``PROMPTS_PER_DAY`` saw how often the author was spoken to in 24 hours,
     ``UNREAD`` the share of the text that was read, and ``UNSUPPORTED`` the highest score of the
     word list (which may lie below its limit: that nobody measured the language is the reason).
+    ``QUOTED`` and ``FORWARDED`` saw what ``NUDGE_AT`` saw, and say why no strike follows from it.
     """
 
     NUDGE_AT = "nudge_at"
@@ -43,6 +44,8 @@ class Rule(StrEnum):
     PROMPTS_PER_DAY = "prompts_per_day"
     UNREAD = "unread"
     UNSUPPORTED = "unsupported"
+    QUOTED = "quoted"
+    FORWARDED = "forwarded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,11 @@ class Decision:
         Giving an author their own text back does not count.
         """
         return any(isinstance(action, Nudge | Tip | CampaignMessage) for action in self.actions)
+
+    @property
+    def passed_on(self) -> bool:
+        """Whether it is about words of somebody else, which the author only passed on."""
+        return any(reason.rule in {Rule.QUOTED, Rule.FORWARDED} for reason in self.reasons)
 
     def the(self, kind: type[A]) -> A | None:
         """The first action of a kind, or None."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
-from bot.core.actions import Action
+from bot.core.actions import Deed
 from bot.core.comment import AuthorId, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
 
@@ -13,12 +13,27 @@ ErrandId = NewType("ErrandId", str)
 or doing one twice can be noticed (on Discord it is the message nonce)."""
 
 
+PLANNED: Final = "planned"
+"""Why an errand waits that is not due before a certain time."""
+
+CHANGED: Final = "comment-changed"
+"""Why a comment was not taken down: its author has put other words there."""
+
+STAYS: Final = "comment-stays"
+"""Why a comment was not taken down: it is disputed or fine, or its author was told so."""
+
+
 class ErrandState(StrEnum):
-    """Where an errand stands."""
+    """Where an errand stands.
+
+    ``GIVEN_UP`` failed and can be tried again by a person; ``SETTLED`` was not carried out, and
+    there is nothing left to do.
+    """
 
     WAITING = "waiting"
     DONE = "done"
     GIVEN_UP = "given_up"
+    SETTLED = "settled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +50,7 @@ class Errand:
     community: CommunityId
     place: PlaceId
     author: AuthorId
-    action: Action
+    action: Deed
     mode: Mode
     locale: str
     content: str | None = None

@@ -1,23 +1,36 @@
 """From a decision to what has to be done outside. Pure: nothing is carried out here."""
 
 from collections.abc import Mapping
-from typing import assert_never
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final, assert_never
 
 from bot.core.actions import (
     Action,
     AddStrike,
     CampaignMessage,
+    Deed,
     Escalate,
     Hold,
+    Lift,
+    Notice,
     Nudge,
+    Repost,
     Restrict,
     ReturnText,
+    TakeAway,
     Timeout,
     Tip,
 )
-from bot.core.comment import Comment
+from bot.core.comment import Comment, CommentId
 from bot.core.decision import Decision
 from bot.core.errand import Errand, ErrandId
+
+LOOKS: Final = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=3))
+"""When it is looked whether what was left for an author is still of use. The last is the end."""
+
+OLD: Final = "-old"
+"""Ends the id of what takes the old message down once a new one is up (`replaced`)."""
 
 Proposal = Restrict | Timeout
 """A penalty that waits for a moderator."""
@@ -61,6 +74,20 @@ def errands_for(
     return tuple(found)
 
 
+def unasked(errand: Errand) -> bool:
+    """Whether the bot does this of its own accord, for no person asked for it or waits for it."""
+    number = errand.id.rpartition("/")[2]
+    return number.isdigit() and isinstance(errand.action, Hold | Nudge | Tip | CampaignMessage)
+
+
+def errand_of(decision: Decision, kind: type[Action]) -> ErrandId | None:
+    """The id of the errand for a decision's first action of a kind; None if there is none."""
+    for number, action in enumerate(decision.actions):
+        if isinstance(action, kind):
+            return ErrandId(f"{decision.comment}/{number}")
+    return None
+
+
 def proposals(decision: Decision) -> tuple[tuple[int, Proposal], ...]:
     """The penalties that a decision proposes to the moderators, each with its number."""
     return tuple(
@@ -70,20 +97,126 @@ def proposals(decision: Decision) -> tuple[tuple[int, Proposal], ...]:
     )
 
 
-def confirmed(comment: Comment, decision: Decision, number: int) -> Errand:
-    """The errand for a proposal, once a moderator has confirmed it.
+def confirmed(comment: Comment, decision: Decision, number: int, *, step: int) -> Errand:
+    """The errand for a proposal, once a moderator has confirmed it in a step of the case.
 
-    Raises `LookupError` if the decision has no proposal of that number.
+    A penalty that was taken back can be confirmed once more: that is another step. Raises
+    `LookupError` if the decision has no proposal of that number.
     """
     if number not in dict(proposals(decision)):
         raise LookupError(f"{decision.comment} has no proposal {number}")
-    return _errand(comment, decision, number, None)
+    found = _errand(comment, decision, number, None)
+    return replace(found, id=confirmation(comment.id, number, step=step))
+
+
+def confirmation(comment: CommentId, number: int, *, step: int) -> ErrandId:
+    """The id of the errand for a proposal that was confirmed in a step."""
+    return ErrandId(f"{comment}/{number}-{step}")
+
+
+def step_of(errand: ErrandId) -> int | None:
+    """The number of the step that an errand follows from, or None."""
+    number = errand.rpartition("/")[2].rpartition("-")[2]
+    return int(number) if number.isdigit() else None
+
+
+def lifted(comment: Comment, decision: Decision, *, step: int) -> Errand:
+    """The errand that ends what was confirmed, once a moderator has taken it back in a step."""
+    return _follow_up(comment, decision, f"lift-{step}", Lift())
+
+
+def called_to(comment: Comment, decision: Decision, *, why: str, step: int | None = None) -> Errand:
+    """The errand that calls the moderators to a comment whose author disputes the decision.
+
+    ``step`` is the number of the step by which they do, where that can happen more than once.
+    """
+    key = why if step is None else f"{why}-{step}"
+    return _follow_up(comment, decision, key, Escalate(why), text=comment.text or None)
+
+
+def reposted(comment: Comment, decision: Decision, text: str, *, asked: float = 0.0) -> Errand:
+    """The errand that shows the author's new text in place of the comment; see `Repost`."""
+    return _follow_up(comment, decision, "edit", Repost(asked), text=text)
+
+
+def withdrawn(comment: Comment, decision: Decision) -> Errand:
+    """The errand that takes a comment down because its author asked for it."""
+    return _follow_up(comment, decision, "delete", Hold())
+
+
+def replaced(errand: Errand) -> Errand:
+    """What takes a comment down once its author's new text, which this errand posts, is up."""
+    return replace(
+        errand,
+        id=ErrandId(f"{errand.id}{OLD}"),
+        action=Hold(),
+        content=None,
+        text=None,
+        tries=0,
+    )
+
+
+def taken_away(
+    errand: Errand, said: str, *, text: str | None = None
+) -> tuple[tuple[timedelta, Errand], ...]:
+    """What takes away, in the course of time, what an errand has left for the author.
+
+    Each with after how long it is due; ``said`` is the platform's number of what was left. The last
+    one keeps the ``text`` that is owed to the author, for as long as what was left lives.
+    """
+    key = errand.id.rpartition("/")[2]
+    return tuple(
+        (
+            after,
+            replace(
+                errand,
+                id=ErrandId(f"{errand.comment}/away-{key}-{number}"),
+                action=TakeAway(said, last=after == LOOKS[-1]),
+                content=None,
+                text=text if after == LOOKS[-1] else None,
+                tries=0,
+            ),
+        )
+        for number, after in enumerate(LOOKS)
+    )
+
+
+def told(
+    comment: Comment, decision: Decision, notice: str, *, step: int, key: str = "told"
+) -> Errand:
+    """The errand that tells the author what a step with their case decided.
+
+    ``key`` tells several notices about one step apart.
+    """
+    found = _follow_up(comment, decision, f"{key}-{step}", Notice(notice))
+    return replace(found, content=notice)
+
+
+def _follow_up(
+    comment: Comment, decision: Decision, key: str, action: Deed, *, text: str | None = None
+) -> Errand:
+    """An errand that a person asked for, later than the decision."""
+    return _about(comment, decision, key, action, text=text)
 
 
 def _errand(comment: Comment, decision: Decision, number: int, content: str | None) -> Errand:
     action = decision.actions[number]
+    text = comment.text if _shows_the_text(action) else None
+    return _about(comment, decision, str(number), action, content=content, text=text)
+
+
+def _about(
+    comment: Comment,
+    decision: Decision,
+    key: str,
+    action: Deed,
+    *,
+    content: str | None = None,
+    text: str | None = None,
+) -> Errand:
+    """An errand about a comment; ``key`` tells it from the others about it."""
     return Errand(
-        id=ErrandId(f"{comment.id}/{number}"),
+        id=ErrandId(f"{comment.id}/{key}"),
         comment=comment.id,
         community=comment.community,
         place=comment.place,
@@ -92,7 +225,7 @@ def _errand(comment: Comment, decision: Decision, number: int, content: str | No
         mode=decision.mode,
         locale=comment.locale,
         content=content,
-        text=comment.text if _shows_the_text(action) else None,
+        text=text,
     )
 
 

@@ -4,11 +4,13 @@ KindnessError                 has a `code` (names a sentence in Fluent) and `fac
 ├── BadInputError             what we were given cannot be used; nothing was changed (exit code 2)
 │   ├── SettingsError         the environment or the settings file
 │   └── RulesError            a community's rules
-├── IllegalStepError          a case was asked to take a step that its table does not have
+├── IllegalStepError          a case or campaign was asked for a step that its table does not have
 ├── StaleError                somebody else was faster; read again and decide again
 └── OutsideError              something outside us failed
     ├── TryLaterError         the same call may succeed later (rate limit, timeout)
-    └── GiveUpError           it will not (message deleted, permission missing)
+    │   └── WaitError         it will once a person has changed something (no channel is set)
+    └── GiveUpError           it will not (permission missing)
+        └── SettledError      and nobody has to mend anything (message deleted)
 """
 
 from collections.abc import Sequence
@@ -55,7 +57,7 @@ class RulesError(BadInputError):
 
 
 class IllegalStepError(KindnessError):
-    """A case was asked to take a step that its table does not have."""
+    """A case or a campaign was asked to take a step that its table does not have."""
 
 
 class StaleError(KindnessError):
@@ -70,5 +72,13 @@ class TryLaterError(OutsideError):
     """The same call may succeed later."""
 
 
+class WaitError(TryLaterError):
+    """The same call will succeed once a person has changed something. Waiting is no failure."""
+
+
 class GiveUpError(OutsideError):
     """The same call will never succeed."""
+
+
+class SettledError(GiveUpError):
+    """There is nothing left to do, and nothing that anybody would have to mend."""

@@ -4,9 +4,10 @@ Two stages. First, which rules are reached (these are the reasons, the same in e
 which actions follow from them in this community's mode.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final, cast
+from typing import Final
 
 from bot.core.actions import (
     Action,
@@ -21,11 +22,12 @@ from bot.core.actions import (
     Timeout,
     Tip,
 )
-from bot.core.comment import Comment
+from bot.core.comment import NOBODY, Comment, Whose
 from bot.core.decision import Decision, Mode, Reason, Rule
 from bot.core.limits import Rules, Then, Unsure
+from bot.core.reaching import label_of, limits_reached, weight_of
 from bot.core.standing import Standing
-from classifiers.verdict import LABELS, Label, Verdict
+from classifiers.verdict import Label, Verdict
 
 _DAY: Final = timedelta(days=1)
 
@@ -34,14 +36,11 @@ _DIRECTED: Final = frozenset(
 )
 """Labels that hurt somebody who is there: a strike for one brings a kind word to the place."""
 
-_LIMITS: Final = (
-    Rule.NUDGE_AT,
-    Rule.STRIKE_AT,
-    Rule.HOLD_AT,
-    Rule.ESCALATE_AT,
-    Rule.ZERO_TOLERANCE_AT,
-)
-"""Rules of one label's limits, which are named like the fields of `Limits`."""
+_OF_THE_AUTHOR: Final = frozenset({Rule.STRIKE_AT, Rule.PROFANITY_TIP_AT})
+"""Rules that speak of how somebody chose their words, and not of what these do to others."""
+
+_SPARED: Final = frozenset({Rule.LADDER_STERN, Rule.QUOTED, Rule.FORWARDED})
+"""With these a prompt comes without a tip on how to write."""
 
 _CALLS: Final = (
     Rule.ZERO_TOLERANCE_AT,
@@ -51,6 +50,15 @@ _CALLS: Final = (
     Rule.UNREAD,
 )
 """Rules that call the moderators, the weightiest first: it is the one a case is opened for."""
+
+_CALLS_ABOUT_NOBODY: Final = (
+    Rule.ZERO_TOLERANCE_AT,
+    Rule.ESCALATE_AT,
+    Rule.NUDGE_AT,
+    Rule.UNSUPPORTED,
+    Rule.UNREAD,
+)
+"""The same where the author is not known: nobody else can be asked to reconsider."""
 
 _Reached = Mapping[Rule, Reason]
 
@@ -73,13 +81,22 @@ def decide(
       ``Mode.HOLD``, so that a community sees the most that could happen before it happens.
     - The cap on prompts silences what the bot says of its own accord, and nothing else: strikes,
       holding and calling moderators go on.
+    - Who asked for fewer prompts gets one a day at most, and no tips.
     - Restrictions and time-outs are proposals for the case that is opened with them.
     - What a word list found in an unsupported language at most calls a moderator.
+    - Where nobody knows who wrote it nobody is asked or struck: a moderator is called instead.
+    - Words of somebody else that are only passed on (see `Whose`) lead to no strike, whatever is in
+      them, and whatever stands against who passes them on changes nothing about it.
     """
-    reached = _reached(verdict, standing, rules, now)
+    reached = _reached(comment, verdict, standing, rules, now)
+    by_somebody = comment.author != NOBODY
     return Decision(
         comment=comment.id,
-        actions=tuple(_actions(reached, standing, rules, now)),
+        actions=tuple(
+            _actions(reached, standing, rules, now)
+            if by_somebody
+            else _about_nobody(reached, rules)
+        ),
         reasons=tuple(reached.values()),
         rules_version=rules.version,
         model=verdict.model,
@@ -88,17 +105,20 @@ def decide(
     )
 
 
-def _reached(verdict: Verdict, standing: Standing, rules: Rules, now: datetime) -> _Reached:
+def _reached(
+    comment: Comment, verdict: Verdict, standing: Standing, rules: Rules, now: datetime
+) -> _Reached:
     """The rules that this comment reached, each with its reason."""
-    reached = dict(_limits_reached(verdict, rules)) if verdict.supported else {}
-    if Rule.NUDGE_AT in reached:
-        reached |= _ladder_reached(reached, standing, rules, now)
+    reached = dict(limits_reached(verdict, rules)) if verdict.supported else {}
+    if comment.whose is not Whose.OWN:
+        reached = _passed_on(reached, Rule(comment.whose.value))
+    elif Rule.NUDGE_AT in reached:
+        reached |= _ladder_reached(reached, comment, standing, rules, now)
     if Rule.NUDGE_AT in reached or Rule.PROFANITY_TIP_AT in reached:
         prompts = sum(now - at < _DAY for at in standing.prompted_at)
-        if prompts >= rules.prompts_per_day:
-            reached[Rule.PROMPTS_PER_DAY] = Reason(
-                Rule.PROMPTS_PER_DAY, prompts, rules.prompts_per_day
-            )
+        most = min(rules.prompts_per_day, 1) if standing.fewer else rules.prompts_per_day
+        if prompts >= most:
+            reached[Rule.PROMPTS_PER_DAY] = Reason(Rule.PROMPTS_PER_DAY, prompts, most)
     if not verdict.supported:
         reached[Rule.UNSUPPORTED] = _unsupported(verdict, rules)
     if verdict.read_fraction < 1.0:
@@ -106,70 +126,25 @@ def _reached(verdict: Verdict, standing: Standing, rules: Rules, now: datetime) 
     return reached
 
 
-def _limits_reached(verdict: Verdict, rules: Rules) -> Iterator[tuple[Rule, Reason]]:
-    """Per limit the label that speaks loudest among those that reached it."""
-    scores = verdict.scores
-    # No label's other limits lie below its lowest, so most comments are done after this line.
-    acting = [
-        label
-        for label in LABELS
-        if label in verdict.flagged
-        and label in rules.limits
-        and scores[label] >= rules.limits[label].nudge_at
-    ]
-    for rule in _LIMITS if acting else ():
-        found = [
-            Reason(rule, score, limit, label)
-            for label in acting
-            if (limit := getattr(rules.limits[label], rule.value)) is not None
-            and (score := scores[label]) >= limit
-        ]
-        if rule is Rule.STRIKE_AT and found:
-            # The heaviest and not the loudest: else a second, louder label would make it milder.
-            heaviest = max(_weight(reason, rules) for reason in found)
-            found = [reason for reason in found if _weight(reason, rules) == heaviest]
-        if found:
-            yield rule, max(found, key=_loudness)
-    swearing = scores[Label.PROFANITY]
-    tip_at = rules.profanity_tip_at
-    if tip_at is not None and swearing >= tip_at and Label.PROFANITY in verdict.flagged:
-        yield (
-            Rule.PROFANITY_TIP_AT,
-            Reason(Rule.PROFANITY_TIP_AT, swearing, tip_at, Label.PROFANITY),
-        )
-
-
-def _weight(reason: Reason, rules: Rules) -> float:
-    """What a strike for this reason counts."""
-    return rules.limits[_label(reason)].strike_weight
-
-
-def _label(reason: Reason) -> Label:
-    """The label of a reason that saw a score: those always name one."""
-    return cast("Label", reason.label)
-
-
-def _loudness(reason: Reason) -> tuple[bool, float]:
-    """How far a score goes over its limit, as a share of how far it could.
-
-    ``toxicity`` comes after all others: it says the least about what to write differently.
-    """
-    room = 1.0 - reason.limit
-    over = (reason.seen - reason.limit) / room if room > 0.0 else 1.0
-    return reason.label is not Label.TOXICITY, over
+def _passed_on(reached: _Reached, how: Rule) -> dict[Rule, Reason]:
+    """What is left of the rules where the words are not the author's own, and ``how`` that is."""
+    left = {rule: reason for rule, reason in reached.items() if rule not in _OF_THE_AUTHOR}
+    if nudge := left.get(Rule.NUDGE_AT):
+        left[how] = replace(nudge, rule=how)
+    return left
 
 
 def _ladder_reached(
-    reached: _Reached, standing: Standing, rules: Rules, now: datetime
+    reached: _Reached, comment: Comment, standing: Standing, rules: Rules, now: datetime
 ) -> dict[Rule, Reason]:
     """The rungs this comment leads to: the highest of each kind.
 
     A prompt is stern by what was before this comment, because a first word should be friendly.
-    All else needs a strike now, and counts it.
+    All else needs a strike now, and counts it; of one message the worst version counts.
     """
     before = standing.weight(now=now, half_life=rules.half_life)
     strike = reached.get(Rule.STRIKE_AT)
-    after = before + _weight(strike, rules) if strike else 0.0
+    after = _after(weight_of(strike, rules), comment, standing, rules, now) if strike else 0.0
     found: dict[Rule, Reason] = {}
     for rung in rules.ladder:
         stern = rung.then is Then.STERN
@@ -178,6 +153,19 @@ def _ladder_reached(
             rule = Rule(f"ladder_{rung.then.value}")
             found[rule] = Reason(rule, seen, rung.at)
     return found
+
+
+def _after(
+    weight: float, comment: Comment, standing: Standing, rules: Rules, now: datetime
+) -> float:
+    """What counts against the author with a strike of a weight for this comment."""
+    earlier = [one for one in standing.strikes if one.about == comment.message]
+    others = [one for one in standing.strikes if one.about != comment.message]
+    of_this, of_others = (
+        replace(standing, strikes=tuple(each)).weight(now=now, half_life=rules.half_life)
+        for each in (earlier, others)
+    )
+    return of_others + max(of_this, weight)
 
 
 def _unsupported(verdict: Verdict, rules: Rules) -> Reason:
@@ -191,19 +179,35 @@ def _actions(
     reached: _Reached, standing: Standing, rules: Rules, now: datetime
 ) -> Iterator[Action]:
     """What follows from the rules that were reached, in the order in which it is to be done."""
-    holds = Rule.HOLD_AT in reached and rules.mode is not Mode.NUDGE
-    if holds or Rule.ZERO_TOLERANCE_AT in reached:
+    if _holds(reached, rules):
         yield Hold()
         yield ReturnText()
     if Rule.PROMPTS_PER_DAY not in reached:
         yield from _words(reached, standing, rules, now)
     strike = reached.get(Rule.STRIKE_AT)
     if strike:
-        yield AddStrike(_label(strike), _weight(strike, rules))
-    why = next((rule for rule in _CALLS if rule in reached and _calls(reached[rule], rules)), None)
+        yield AddStrike(label_of(strike), weight_of(strike, rules))
+    yield from _call(reached, rules, _CALLS)
+    yield from _proposals(reached, rules)
+
+
+def _about_nobody(reached: _Reached, rules: Rules) -> Iterator[Action]:
+    """The same where nobody knows the author: people look at what else its author would."""
+    if _holds(reached, rules):
+        yield Hold()
+    yield from _call(reached, rules, _CALLS_ABOUT_NOBODY)
+
+
+def _holds(reached: _Reached, rules: Rules) -> bool:
+    holds = Rule.HOLD_AT in reached and rules.mode is not Mode.NUDGE
+    return holds or Rule.ZERO_TOLERANCE_AT in reached
+
+
+def _call(reached: _Reached, rules: Rules, calls: Iterable[Rule]) -> Iterator[Action]:
+    """The moderators, if one of the rules calls them; the first of those is why."""
+    why = next((rule for rule in calls if rule in reached and _calls(reached[rule], rules)), None)
     if why:
         yield Escalate(why, urgent=why is Rule.ZERO_TOLERANCE_AT)
-    yield from _proposals(reached, rules)
 
 
 def _words(reached: _Reached, standing: Standing, rules: Rules, now: datetime) -> Iterator[Action]:
@@ -211,12 +215,13 @@ def _words(reached: _Reached, standing: Standing, rules: Rules, now: datetime) -
     nudge = reached.get(Rule.NUDGE_AT)
     topic = nudge or reached.get(Rule.PROFANITY_TIP_AT)
     if nudge:
-        yield Nudge(_label(nudge), stern=Rule.LADDER_STERN in reached)
-    if topic and _quiet_for(rules.tip_every, standing, now) and Rule.LADDER_STERN not in reached:
-        yield Tip(_label(topic).value)
+        yield Nudge(label_of(nudge), stern=Rule.LADDER_STERN in reached)
+    spare = standing.fewer or _SPARED & reached.keys()
+    if topic and not spare and _quiet_for(rules.tip_every, standing, now):
+        yield Tip(label_of(topic).value)
     strike = reached.get(Rule.STRIKE_AT)
     if strike and strike.label in _DIRECTED and _quiet_for(rules.campaign_every, standing, now):
-        yield CampaignMessage(_label(strike).value)
+        yield CampaignMessage(label_of(strike).value)
 
 
 def _quiet_for(span: timedelta, standing: Standing, now: datetime) -> bool:

@@ -79,7 +79,7 @@ _GAMING: Final = Rules(
         Label.IDENTITY_ATTACK: Limits(0.82, 0.92, 0.95, 0.96, 0.98, strike_weight=2.0),
         Label.SEXUALLY_EXPLICIT: Limits(0.92, strike_at=0.97, hold_at=0.98, strike_weight=1.0),
         Label.SELF_HARM_ENCOURAGEMENT: Limits(0.80, 0.88, 0.92, 0.92, 0.96, strike_weight=3.0),
-        Label.BULLYING: Limits(0.85, 0.93, 0.96, 0.98, strike_weight=1.5),
+        Label.BULLYING: Limits(0.86, 0.93, 0.96, 0.98, strike_weight=1.5),
     },
     ladder=(
         Rung(2.5, Then.STERN),

@@ -16,7 +16,8 @@ class Counts:
     ``seen`` all comments; ``flagged`` those with a label over the model's threshold; ``acted``
     those with an action; ``unsupported`` in a language nobody measured; ``unread`` not read to
     their end; ``prompted`` those about which the bot spoke to the author; ``upheld`` and
-    ``overturned`` cases decided by a person.
+    ``overturned`` cases decided by a person; ``unjudged`` comments that the model could not judge
+    for as long as their text may be kept, which are not among those seen.
     """
 
     seen: int = 0
@@ -31,6 +32,7 @@ class Counts:
     disputed: int = 0
     upheld: int = 0
     overturned: int = 0
+    unjudged: int = 0
 
     def __post_init__(self) -> None:
         """Refuse to count less than nothing."""
@@ -74,9 +76,12 @@ def wilson(part: int, of: int, *, deviations: float = SURE) -> Interval:
     """
     if not 0 <= part <= of:
         raise ValueError(f"{part} is no part of {of}")
-    if of == 0:
-        return Interval(0.0, 1.0)
-    share, squared = part / of, deviations**2
+    return score_interval(part / of, of, deviations=deviations) if of else Interval(0.0, 1.0)
+
+
+def score_interval(share: float, of: float, *, deviations: float = SURE) -> Interval:
+    """The same for a share of as many cases as its variance is worth: no whole number, above 0."""
+    squared = deviations**2
     middle = (share + squared / (2 * of)) / (1 + squared / of)
     spread = math.sqrt(share * (1 - share) / of + squared / (4 * of**2))
     reach = deviations * spread / (1 + squared / of)
@@ -111,4 +116,4 @@ def shares(counts: Counts) -> dict[str, Rate | None]:
     return {name: rate(min(getattr(counts, name), counts.seen), counts.seen) for name in parts}
 
 
-_NOT_OF_SEEN: Final = frozenset({"seen", "upheld", "overturned"})
+_NOT_OF_SEEN: Final = frozenset({"seen", "upheld", "overturned", "unjudged"})

@@ -94,6 +94,7 @@ standings = st.builds(
     prompted_at=st.lists(moments, max_size=4).map(lambda times: tuple(sorted(times))),
     disputed=st.frozensets(st.integers(1, 20).map(lambda n: CommentId(f"room:{n}")), max_size=3),
     version=st.integers(0, 9),
+    fewer=st.booleans(),
 )
 
 

@@ -63,7 +63,9 @@ def test_every_state_can_be_reached_and_only_one_is_the_end() -> None:
     assert {CaseState.OPEN, *STEPS.values()} == set(CaseState)
     assert set(CaseState) - {state for state, _ in STEPS} == {CaseState.CLOSED}
     assert all(
-        event in {CaseEvent.APPEAL, CaseEvent.UNDO} for state, event in STEPS if state in DECIDED
+        event in {CaseEvent.APPEAL, CaseEvent.UNDO, CaseEvent.NOTE}
+        for state, event in STEPS
+        if state in DECIDED
     )
 
 

@@ -6,11 +6,13 @@ from typing import get_args
 import pytest
 from hypothesis import given
 
-from bot.core.actions import Action, AddStrike, Feature, Hold, Nudge, Restrict
+from bot.core.actions import Action, AddStrike, Deed, Feature, Hold, Notice, Nudge, Repost, Restrict
 from bot.core.codec import (
+    DEEDS,
     KINDS,
     action_as_mapping,
     action_from_mapping,
+    deed_from_mapping,
     reason_as_mapping,
     reason_from_mapping,
 )
@@ -26,6 +28,30 @@ def test_an_action_comes_back_from_json_as_it_was(action: Action) -> None:
     assert action_from_mapping(json.loads(json.dumps(action_as_mapping(action)))) == action
 
 
+@pytest.mark.parametrize("deed", [Repost(), Notice("edited"), Hold()])
+def test_what_somebody_asked_for_comes_back_and_is_never_taken_for_a_decision(deed: Deed) -> None:
+    written = json.loads(json.dumps(action_as_mapping(deed)))
+
+    assert deed_from_mapping(written) == deed
+    if not isinstance(deed, Hold):
+        with pytest.raises(BadInputError):
+            action_from_mapping(written)
+
+
+def test_when_a_new_text_was_asked_for_is_kept_and_older_records_do_not_say_it() -> None:
+    written = json.loads(json.dumps(action_as_mapping(Repost(asked=1.5))))
+    found = deed_from_mapping(written)
+
+    assert isinstance(found, Repost)
+    assert found.asked == 1.5
+    assert deed_from_mapping({"kind": "repost"}) == Repost()
+
+
+def test_a_notice_without_words_is_refused() -> None:
+    with pytest.raises(BadInputError):
+        deed_from_mapping({"kind": "notice", "notice": ""})
+
+
 @given(some_reasons)
 def test_a_reason_comes_back_from_json_as_it_was(reason: Reason) -> None:
     assert reason_from_mapping(json.loads(json.dumps(reason_as_mapping(reason)))) == reason
@@ -34,6 +60,7 @@ def test_a_reason_comes_back_from_json_as_it_was(reason: Reason) -> None:
 def test_every_kind_of_action_has_a_name_of_its_own() -> None:
     assert set(KINDS.values()) == set(get_args(Action))
     assert len(KINDS) == len(get_args(Action))
+    assert set(DEEDS.values()) == set(get_args(Deed))
 
 
 def test_the_written_form_stays_readable_for_years() -> None:

@@ -233,6 +233,7 @@ def test_nothing_acts_that_the_card_would_not_flag(
 def test_the_cap_silences_the_bot_and_changes_nothing_else(
     verdict: Verdict, standing: Standing, rules: Rules
 ) -> None:
+    standing = replace(standing, fewer=False)
     often = replace(standing, prompted_at=(NOON - timedelta(hours=1),) * rules.prompts_per_day)
     free = judged(verdict, replace(standing, prompted_at=()), replace(rules, prompts_per_day=1))
     capped = judged(verdict, often, rules)

