@@ -67,6 +67,7 @@ class ScriptedClassifier:
 
     ``failures``: how many of the next calls fail with `TryLaterError`; -1 is all of them.
     ``before`` runs at the start of every call (to let other tasks in, or to fail by another plan).
+    ``language`` tells the language of a text, and ``speaks`` are those it was measured on.
     """
 
     script: Mapping[str, Scores] | Callable[[str], Scores] = field(default_factory=dict)
@@ -75,11 +76,16 @@ class ScriptedClassifier:
     seen: list[str] = field(default_factory=list)
     parents: list[str | None] = field(default_factory=list)
     model: str = "scripted-1"
+    language: Callable[[str], str] = lambda _text: "en"
+    speaks: frozenset[str] = frozenset({"en"})
 
     def verdict(self, text: str) -> Verdict:
         """What it says of one text."""
         scores = self.script(text) if callable(self.script) else self.script.get(text, {})
-        return verdict_of(scores, model=self.model)
+        language = self.language(text)
+        return verdict_of(
+            scores, language=language, supported=language in self.speaks, model=self.model
+        )
 
     async def classify(
         self, texts: Sequence[str], parents: Sequence[str | None] | None = None

@@ -9,11 +9,13 @@ from typing import Final
 
 import structlog
 
+from bot.core.actions import Hold
 from bot.core.decision import Mode
 from bot.core.errand import Errand
-from bot.core.errors import GiveUpError, TryLaterError
+from bot.core.errors import GiveUpError, SettledError, TryLaterError, WaitError
 from bot.service import mishaps
 from bot.service.backoff import BackOff
+from bot.service.in_turn import HOLD_FIRST, in_turn
 from bot.service.ports import Clock, Hands, Store
 
 log = structlog.get_logger()
@@ -155,9 +157,14 @@ class Delivery:
         hands = self._observing if errand.mode is Mode.OBSERVE else self._hands
         try:
             async with asyncio.timeout(self._pace.each.total_seconds()):
+                await in_turn(self._store, errand, now=self._clock.now())
                 await hands.carry_out(errand)
+        except SettledError as error:
+            await self._settle(errand, error.code)
         except GiveUpError as error:
             await self._give_up(errand, error.code)
+        except WaitError as error:
+            await self._wait(errand, error.code, _retry_after(error))
         except TryLaterError as error:
             await self._later(errand, error.code, self._pace.tries, _retry_after(error))
         except TimeoutError:
@@ -167,6 +174,13 @@ class Delivery:
             await self._later(errand, f"unexpected {type(error).__name__}", self._pace.surprises)
         else:
             await self._store.errand_done(errand, now=self._clock.now())
+            await self._over(errand)
+
+    async def _over(self, errand: Errand) -> None:
+        """An author need not wait once it is known whether their comment was taken down."""
+        if isinstance(errand.action, Hold):
+            now = self._clock.now()
+            await self._store.errands_due(errand.community, why=HOLD_FIRST, now=now)
 
     async def _later(
         self, errand: Errand, why: str, tries: int, at_least: timedelta = timedelta()
@@ -178,9 +192,22 @@ class Delivery:
         log.warning("errand_later", errand=errand.id, why=why, tries=errand.tries + 1)
         await self._store.errand_later(errand, until=self._clock.now() + wait, why=why)
 
+    async def _wait(self, errand: Errand, why: str, at_least: timedelta) -> None:
+        """Keep an errand that only a person can let go on, for as long as that takes."""
+        wait = max(self._pace.back_off.after(1, key=errand.id), at_least)
+        log.warning("errand_waits", errand=errand.id, why=why, community=errand.community)
+        until = self._clock.now() + wait
+        await self._store.errand_later(errand, until=until, why=why, failed=False)
+
+    async def _settle(self, errand: Errand, why: str) -> None:
+        log.info("errand_settled", errand=errand.id, why=why)
+        await self._store.errand_given_up(errand, now=self._clock.now(), why=why, settled=True)
+        await self._over(errand)
+
     async def _give_up(self, errand: Errand, why: str) -> None:
         log.error("errand_given_up", errand=errand.id, why=why, tries=errand.tries + 1)
         await self._store.errand_given_up(errand, now=self._clock.now(), why=why)
+        await self._over(errand)
 
 
 def _whose(errand: Errand) -> tuple[str, str]:

@@ -1,11 +1,27 @@
 """What moderators and authors can do with a case. Who may do it is for the door to check."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from bot.core.case import Case, CaseEvent, CaseId, CaseState, Step
+from bot.core.actions import Hold
+from bot.core.case import (
+    WARNED,
+    Case,
+    CaseEvent,
+    CaseId,
+    CaseState,
+    Step,
+    next_state,
+    upheld_in,
+)
 from bot.core.comment import AuthorId, CommentId, CommunityId
+from bot.core.decision import Mode
+from bot.core.errand import Errand, ErrandState
+from bot.core.errands import Proposal, called_to, confirmed, lifted, proposals, told
 from bot.core.errors import BadInputError, StaleError
+from bot.core.outcome import outcome_of
+from bot.service.in_turn import state_of
 from bot.service.ports import Clock, Store
 
 TO_DO: Final = (CaseState.OPEN, CaseState.TAKEN, CaseState.APPEALED, CaseState.APPEAL_TAKEN)
@@ -17,6 +33,21 @@ SETTLED_OR_APPEALED: Final = frozenset(
 """The states in which an author's dispute has been heard, or is being heard."""
 
 
+DISPUTED: Final = "disputed"
+"""Why the moderators are called when an author disputes a decision."""
+
+PENALTY_GIVEN: Final = "penalty-given"
+PENALTY_LIFTED: Final = "penalty-lifted"
+"""The notices about a penalty that a moderator confirmed, and about its end before its time."""
+
+WARNING_GONE: Final = "warning-gone"
+"""The notice that a warning was taken back by who gave it."""
+
+_TAKES_BACK: Final = frozenset({CaseEvent.UNDO, CaseEvent.OVERTURN})
+
+_JUDGES: Final = frozenset({CaseEvent.UPHOLD, CaseEvent.OVERTURN})
+
+
 class Moderation:
     """Steps on cases. Each returns the case after it.
 
@@ -26,10 +57,13 @@ class Moderation:
     refused (`StaleError`) on a case that has moved on since.
     """
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        """Reads and writes cases through ``store``."""
+    def __init__(
+        self, store: Store, clock: Clock, *, announce: Callable[[], None] = lambda: None
+    ) -> None:
+        """``announce`` is called when errands were recorded (to wake the delivery)."""
         self._store = store
         self._clock = clock
+        self._announce = announce
 
     async def to_do(self, community: CommunityId, *, limit: int = 50) -> list[Case]:
         """Cases that wait for somebody, urgent ones first, then oldest first."""
@@ -54,23 +88,49 @@ class Moderation:
         return await self._step(await self._found(case), CaseEvent.RELEASE, by=by, seen=seen)
 
     async def uphold(
-        self, case: CaseId, *, by: str, note: str = "", seen: int | None = None
+        self,
+        case: CaseId,
+        *,
+        by: str,
+        note: str = "",
+        seen: int | None = None,
+        confirm: Sequence[int] = (),
     ) -> Case:
-        """The decision was right."""
+        """The decision was right. ``confirm`` are the numbers of its proposals to carry out.
+
+        Raises `BadInputError` (``case-no-proposal``) for a number that is not among
+        `proposals_of`.
+        """
         found = await self._found(case)
-        return await self._step(found, CaseEvent.UPHOLD, by=by, note=note, seen=seen)
+        errands = await self._confirmed(found, confirm)
+        return await self._step(
+            found, CaseEvent.UPHOLD, by=by, note=note, seen=seen, errands=errands
+        )
+
+    async def proposals_of(self, case: Case) -> tuple[tuple[int, Proposal], ...]:
+        """The penalties that its decision proposes, each with its number."""
+        record = await self._store.decision(case.comment)
+        return proposals(record.decision) if record else ()
 
     async def overturn(
         self, case: CaseId, *, by: str, note: str = "", seen: int | None = None
     ) -> Case:
-        """The decision was wrong: its strike is taken away."""
+        """The decision was wrong: its strike is taken away, and what was confirmed ends."""
         found = await self._found(case)
         return await self._step(found, CaseEvent.OVERTURN, by=by, note=note, seen=seen)
 
     async def undo(self, case: CaseId, *, by: str, note: str = "", seen: int | None = None) -> Case:
-        """Take the last judgement back: the case is in somebody's hands again."""
+        """Take the last judgement back: the case is in somebody's hands again.
+
+        A penalty that was confirmed with it ends.
+        """
         found = await self._found(case)
         return await self._step(found, CaseEvent.UNDO, by=by, note=note, seen=seen)
+
+    async def note(self, case: CaseId, *, by: str, note: str, seen: int | None = None) -> Case:
+        """Leave a note on a case, for other moderators. It changes nothing else."""
+        found = await self._found(case)
+        return await self._step(found, CaseEvent.NOTE, by=by, note=note, seen=seen)
 
     async def dispute(self, comment: CommentId, *, by: AuthorId, note: str = "") -> Case:
         """The author says: this is a mistake.
@@ -84,10 +144,27 @@ class Moderation:
         case = await self._store.case_of(comment)
         if case is not None and case.author == by:
             if case.state is CaseState.UPHELD:
-                return await self._store.step(case, CaseEvent.APPEAL, by=by, note=note, now=now)
+                return await self._step(case, CaseEvent.APPEAL, by=by, note=note, seen=None)
             if case.state in SETTLED_OR_APPEALED:
                 return case
-        return await self._store.dispute(comment, by=by, note=note, now=now)
+        record = await self._store.decision(comment)
+        errands = [called_to(record.comment, record.decision, why=DISPUTED)] if record else []
+        disputed = await self._store.dispute(comment, by=by, note=note, now=now, errands=errands)
+        self._announce()
+        return disputed
+
+    async def _confirmed(self, case: Case, numbers: Sequence[int]) -> list[Errand]:
+        """What carries out the confirmed proposals, and tells the author of it."""
+        if not numbers:
+            return []
+        record, step = await self._store.decision(case.comment), case.version
+        known = dict(proposals(record.decision)) if record else {}
+        missing = next((number for number in numbers if number not in known), None)
+        if record is None or missing is not None:
+            raise BadInputError("case-no-proposal", case=case.id, number=missing or numbers[0])
+        about, decision = record.comment, record.decision
+        carried = [confirmed(about, decision, number, step=step) for number in numbers]
+        return [*carried, told(about, decision, PENALTY_GIVEN, step=step, key="penalty")]
 
     async def _found(self, case: CaseId) -> Case:
         found = await self._store.case(case)
@@ -96,8 +173,46 @@ class Moderation:
         return found
 
     async def _step(
-        self, case: Case, event: CaseEvent, *, by: str, seen: int | None, note: str = ""
+        self,
+        case: Case,
+        event: CaseEvent,
+        *,
+        by: str,
+        seen: int | None,
+        note: str = "",
+        errands: Sequence[Errand] = (),
     ) -> Case:
         if seen is not None and seen != case.version:
             raise StaleError("case-stale", case=case.id)
-        return await self._store.step(case, event, by=by, note=note, now=self._clock.now())
+        errands = [*errands, *await self._follow_ups(case, event)]
+        after = await self._store.step(
+            case, event, by=by, note=note, now=self._clock.now(), errands=errands
+        )
+        if errands:
+            self._announce()
+        return after
+
+    async def _follow_ups(self, case: Case, event: CaseEvent) -> list[Errand]:
+        """An author is told what was decided where it concerns them (`outcome_of`), an appeal
+        calls the moderators, and what was confirmed ends with the judgement that it came from.
+        """
+        record = await self._store.decision(case.comment)
+        if record is None or record.decision.mode is Mode.OBSERVE:
+            return []
+        about, decision = record.comment, record.decision
+        if event is CaseEvent.APPEAL:
+            return [called_to(about, decision, why="appealed", step=case.version)]
+        follow = []
+        if event in _TAKES_BACK and upheld_in(case) and proposals(decision):
+            # Whether a penalty was given the hands know better: there it can be seen.
+            follow.append(lifted(about, decision, step=case.version))
+            follow.append(told(about, decision, PENALTY_LIFTED, step=case.version, key="lifted"))
+        if event in _JUDGES:
+            after = replace(case, state=next_state(case.state, event))
+            held = await state_of(self._store, decision, Hold) is ErrandState.DONE
+            notice = outcome_of(after, held=held)
+            if after.state is CaseState.OVERTURNED and case.why == WARNED:
+                notice = notice or WARNING_GONE
+            if notice:
+                follow.append(told(about, decision, notice, step=case.version))
+        return follow

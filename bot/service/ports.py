@@ -5,88 +5,36 @@ tests beside a protocol can take the place of any other.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 from typing import Protocol
 
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
+from bot.core.choice import Choice
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.decision import Decision, Mode
 from bot.core.errand import Errand
 from bot.core.report import Counts
 from bot.core.rules import Rules
 from bot.core.standing import Standing
-from classifiers.verdict import Label, Span, Verdict
+from bot.service.errand_ports import ErrandStore
+from bot.service.records import NOTHING, Page, Record, Recorded, Waiting
+from bot.service.small_ports import Classifier, Clock, Content, Hands
+from classifiers.verdict import Verdict
+
+__all__ = [
+    "Classifier",
+    "Clock",
+    "Content",
+    "Hands",
+    "Page",
+    "Record",
+    "Recorded",
+    "Store",
+    "Waiting",
+]
 
 
-class Clock(Protocol):
-    """Tells the time."""
-
-    def now(self) -> datetime:
-        """The time now, with its timezone (UTC)."""
-        ...
-
-
-class Classifier(Protocol):
-    """Reads texts without keeping the event loop waiting."""
-
-    @property
-    def model(self) -> str:
-        """Name and version of what judges."""
-        ...
-
-    async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
-    ) -> list[Verdict]:
-        """One verdict per text, in order; raises `TryLaterError` when it cannot now."""
-        ...
-
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
-        """The words that carried the verdict on ``label`` (default: the strongest one)."""
-        ...
-
-
-class Content(Protocol):
-    """What we say in public."""
-
-    def pick(self, kind: str, topic: str, locale: str, *, key: str) -> str | None:
-        """The id of a text of a kind (``tip``, ``message``, ``lesson``) on a topic, or None.
-
-        Falls back from the locale to its language and then to English; from the topic to
-        ``general``. The same ``key`` always picks the same text.
-        """
-        ...
-
-
-class Recorded(StrEnum):
-    """What became of an attempt to record a decision."""
-
-    NEW = "new"
-    KNOWN = "known"
-    STALE = "stale"
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A comment that could not be judged yet, with how often it was tried."""
-
-    comment: Comment
-    tries: int
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A decision as it stands on record. ``text`` is None once its retention has passed."""
-
-    community: CommunityId
-    author: AuthorId
-    decision: Decision
-    scores: Mapping[Label, float]
-    text: str | None
-
-
-class Store(Protocol):
+class Store(ErrandStore, Protocol):
     """Remembers. Every method is one transaction of its own."""
 
     # --- comments and decisions -----------------------------------------------------------------
@@ -98,8 +46,10 @@ class Store(Protocol):
     async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
         """How an author stands in a community.
 
-        Strikes and prompts that were only observed count in `Mode.OBSERVE` alone, where they show
-        what would have happened: nobody starts with strikes when observing ends.
+        Of each message only the strikes of its worst version are among them (see
+        `bot.core.versions.counting`). Strikes and prompts that were only observed count in
+        `Mode.OBSERVE` alone, where they show what would have happened: nobody starts with strikes
+        when observing ends.
         """
         ...
 
@@ -121,13 +71,45 @@ class Store(Protocol):
         `Recorded.STALE` if the decision has actions and the author's standing is no longer at
         version ``standing`` (nothing changes: read it again and decide again).
         In `Mode.OBSERVE` strikes and prompts are marked as observed and no case is opened.
-        A case is opened for an `Escalate`. Clears the comment from the waiting ones, also when it
-        was known already.
+        A case is opened for an `Escalate`, unless nobody has decided yet about another version of
+        the same message (`Comment.version_of`): its case goes on, and the moderators are called
+        (the errand is written) only if this version is the first urgent one. Clears the comment
+        from the waiting ones, also when it was known already.
         """
         ...
 
     async def decision(self, comment: CommentId) -> Record | None:
         """The recorded decision about a comment; None for ordinary or unknown ones."""
+        ...
+
+    async def answer(
+        self, comment: CommentId, choice: Choice, errands: Sequence[Errand], *, now: datetime
+    ) -> Choice | None:
+        """What the author chose when they were asked to reconsider, with the errands of it.
+
+        Written together, unless they chose something that is `FINAL` before: then nothing changes.
+        A new text that was given up or settled does not count, and is forgotten. Returns the choice
+        that stood before, None if there was none or there is no record.
+        """
+        ...
+
+    async def set_fewer(self, community: CommunityId, author: AuthorId, *, fewer: bool) -> None:
+        """Somebody wants to be spoken to less often, or as often as others again.
+
+        Kept with their standing, and forgotten with it.
+        """
+        ...
+
+    async def decided_since(self, community: CommunityId, since: datetime) -> list[Decision]:
+        """The decisions with actions that were recorded in a community since then, oldest first."""
+        ...
+
+    def fingerprint(self, text: str) -> str:
+        """A keyed digest of a text in hexadecimal digits; it says nothing to who lacks the key.
+
+        The same for as long as the database lives, so that a door can tell whether a text that
+        nobody keeps has changed.
+        """
         ...
 
     # --- not yet judged -------------------------------------------------------------------------
@@ -144,29 +126,12 @@ class Store(Protocol):
         """Comments that are due to be judged again, oldest first."""
         ...
 
-    # --- errands --------------------------------------------------------------------------------
-
-    async def lease_errands(self, *, now: datetime, lease: timedelta, limit: int) -> list[Errand]:
-        """Take errands that are due and that nobody holds, for the time of the lease, oldest first.
-
-        An errand whose lease ran out is due again: it may be done twice, never lost.
-        """
+    async def waiting_left(self, community: CommunityId) -> int:
+        """How many comments of a community wait to be judged."""
         ...
 
-    async def errand_done(self, errand: Errand, *, now: datetime) -> None:
-        """It is carried out. Saying so twice is harmless."""
-        ...
-
-    async def errand_later(self, errand: Errand, *, until: datetime, why: str) -> None:
-        """It failed for now: due again after ``until``, with one more try counted."""
-        ...
-
-    async def errand_given_up(self, errand: Errand, *, now: datetime, why: str) -> None:
-        """It can never be done; stays on record with the reason."""
-        ...
-
-    async def errands_left(self) -> int:
-        """How many errands are still waiting (leased ones included)."""
+    async def not_judged(self, community: CommunityId, *, now: datetime) -> None:
+        """Count a comment that could not be judged and is not tried again."""
         ...
 
     # --- cases ----------------------------------------------------------------------------------
@@ -176,7 +141,7 @@ class Store(Protocol):
         ...
 
     async def case_of(self, comment: CommentId) -> Case | None:
-        """The case about a comment."""
+        """The case that decides about a comment (see `bot.core.versions.governing`)."""
         ...
 
     async def cases(
@@ -186,22 +151,39 @@ class Store(Protocol):
         ...
 
     async def step(
-        self, case: Case, event: CaseEvent, *, by: str, note: str, now: datetime
+        self,
+        case: Case,
+        event: CaseEvent,
+        *,
+        by: str,
+        note: str,
+        now: datetime,
+        errands: Sequence[Errand] = (),
     ) -> Case:
-        """Take one step with a case, as it was read; returns it after the step.
+        """Take one step with a case, as it was read, with its errands; returns it after the step.
 
         Raises `IllegalStepError` if the table has no such step and `StaleError` if somebody else
         took a step since ``case`` was read. An overturned case takes its strike away; undoing
-        that brings it back.
+        that brings it back. What an upheld one is about is taken down if it was left standing
+        because it was disputed (`bot.core.errand.STAYS`).
         """
         ...
 
-    async def dispute(self, comment: CommentId, *, by: AuthorId, note: str, now: datetime) -> Case:
+    async def dispute(
+        self,
+        comment: CommentId,
+        *,
+        by: AuthorId,
+        note: str,
+        now: datetime,
+        errands: Sequence[Errand] = (),
+    ) -> Case:
         """The author calls a decision a mistake: its strike rests until a moderator has decided.
 
-        Opens a case if there is none. Doing it twice changes nothing. Raises `BadInputError` if
-        there is no decision about the comment or it is somebody else's, and `IllegalStepError` if
-        a moderator has decided already (an upheld case is appealed, not disputed).
+        Opens a case if there is none, and records the errands. Doing it twice changes
+        nothing. Raises `BadInputError` if there is no decision about the comment or it is somebody
+        else's, and `IllegalStepError` if a moderator has decided already (an upheld case is
+        appealed, not disputed).
         """
         ...
 
@@ -211,14 +193,43 @@ class Store(Protocol):
         """The rules in force, or None for a community that has set none."""
         ...
 
+    async def page(self, community: CommunityId) -> Page | None:
+        """The rules in force with who put them there, when and why; None as for `rules`."""
+        ...
+
     async def set_rules(
-        self, community: CommunityId, rules: Rules, *, by: str, now: datetime
+        self,
+        community: CommunityId,
+        rules: Rules,
+        *,
+        by: str,
+        now: datetime,
+        why: str = "",
+        resumes: Mode | None = None,
+        notes: Mapping[str, str | None] = NOTHING,
     ) -> None:
-        """Put new rules in force; earlier versions stay on record with who and when."""
+        """Put new rules in force, and set ``notes`` (see `set_memo`), together; see `Page`.
+
+        Earlier pages stay on record. ``why`` is encrypted at rest.
+        """
         ...
 
     async def counts(self, community: CommunityId, *, since: datetime, until: datetime) -> Counts:
         """Sums over the hours from ``since`` (inclusive) to ``until`` (exclusive)."""
+        ...
+
+    async def memo(self, community: CommunityId, name: str) -> str | None:
+        """What a door noted about a community under a name, or None."""
+        ...
+
+    async def set_memo(
+        self, community: CommunityId, name: str, value: str | None, *, now: datetime
+    ) -> None:
+        """Note something about a community; None takes it away. Never about a person."""
+        ...
+
+    async def noted(self, name: str) -> list[tuple[CommunityId, str]]:
+        """The communities about which something is noted under a name, with what it is."""
         ...
 
     async def erase(self, author: AuthorId, *, community: CommunityId | None = None) -> int:
@@ -231,14 +242,8 @@ class Store(Protocol):
     async def sweep(self, *, now: datetime) -> int:
         """Forget what has outlived its retention: texts, digests, finished errands, old decisions.
 
-        Returns how many rows were changed or deleted.
+        The text of a case that nobody has decided yet stays until it is (see `Retention`). A
+        comment that could not be judged in its time is counted, as `not_judged` does. Returns how
+        many rows were changed or deleted.
         """
-        ...
-
-
-class Hands(Protocol):
-    """Does things on a platform, or pretends to."""
-
-    async def carry_out(self, errand: Errand) -> None:
-        """Do it once; raises `TryLaterError` or `GiveUpError`. Doing it twice must be harmless."""
         ...

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.core.actions import Hold
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
+from bot.core.choice import Choice
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError
@@ -17,7 +18,7 @@ from bot.service.delivery import Delivery
 from bot.service.moderation import Moderation
 from bot.service.pipeline import Handled, Pipeline
 from bot.service.ports import Classifier, Clock, Content, Record, Store
-from bot.service.practice_wall import Choice, Message, Notice, Prompt, State, Wall, Watching
+from bot.service.practice_wall import Message, Notice, Prompt, State, Wall, Watching
 
 __all__ = [
     "CaseFile",

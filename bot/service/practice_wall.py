@@ -6,21 +6,24 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
+from bot.core import actions
 from bot.core.actions import (
-    Action,
     AddStrike,
     CampaignMessage,
+    Deed,
     Escalate,
     Hold,
     Nudge,
+    Repost,
     Restrict,
     ReturnText,
     Timeout,
     Tip,
 )
+from bot.core.choice import Choice, offered
 from bot.core.comment import AuthorId, CommentId
 from bot.core.errand import Errand, ErrandId
-from bot.core.errors import GiveUpError
+from bot.core.errors import GiveUpError, SettledError
 from classifiers.verdict import Label
 
 
@@ -31,15 +34,6 @@ class State(StrEnum):
     EDITED = "edited"
     DELETED = "deleted"
     HELD = "held"
-
-
-class Choice(StrEnum):
-    """What an author can do when they are asked to reconsider."""
-
-    EDIT = "edit"
-    DELETE = "delete"
-    KEEP = "keep"
-    MISTAKE = "mistake"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +79,7 @@ class Prompt:
     @property
     def choices(self) -> tuple[Choice, ...]:
         """What the author can do. A message that was taken down cannot be kept as it is."""
-        if self.answer is not None:
-            return ()
-        return tuple(choice for choice in Choice if not (self.returned and choice is Choice.KEEP))
+        return () if self.answer is not None else offered(returned=self.returned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +91,7 @@ class Notice:
 
     comment: CommentId
     author: AuthorId
-    action: Action
+    action: Deed
     content: str | None
     public: bool
 
@@ -158,16 +150,18 @@ class Wall:
             case Hold():
                 self.put(errand.comment, held=True)
             case ReturnText():
+                if self.message(errand.comment).visible:
+                    raise SettledError("left-standing")
                 self._prompt(errand, {"returned": True})
             case Nudge(label=label, stern=stern):
                 self._prompt(errand, {"label": label, "stern": stern, "lesson": errand.content})
-            case Tip() | Restrict() | Timeout():
+            case Tip() | Restrict() | Timeout() | actions.Notice() | actions.Lift():
                 self.notices.append(_notice(errand, public=False))
             case CampaignMessage():
                 self.notices.append(_notice(errand, public=True))
             case Escalate():
                 self.calls.append(_notice(errand, public=False))
-            case AddStrike():
+            case AddStrike() | Repost() | actions.TakeAway():
                 raise GiveUpError("practice-no-hands", errand=errand.id)
             case _ as unreachable:
                 assert_never(unreachable)

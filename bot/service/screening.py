@@ -1,5 +1,6 @@
 """What would be decided about texts, without remembering anybody. Nothing is recorded."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,10 @@ from bot.core.decision import Decision
 from bot.core.policy import decide
 from bot.core.rules import Rules
 from bot.core.standing import NEWCOMER
+from bot.service.caring import judged_gently
 from bot.service.ports import Classifier, Clock
+from bot.service.quoting import attributed, judged_text
+from classifiers.distress import without_distress
 from classifiers.verdict import Verdict
 
 
@@ -35,7 +39,7 @@ def decide_all(
 
 
 def _by_a_newcomer(number: int, text: str, now: datetime) -> Comment:
-    return Comment(
+    comment = Comment(
         id=CommentId(f"screening:{number}"),
         community=CommunityId("screening"),
         place=PlaceId("screening"),
@@ -43,6 +47,7 @@ def _by_a_newcomer(number: int, text: str, now: datetime) -> Comment:
         text=text,
         written_at=now,
     )
+    return attributed(comment)
 
 
 class Screening:
@@ -59,9 +64,33 @@ class Screening:
     ) -> list[Judged]:
         """One verdict and decision per text, in order.
 
-        ``parents`` holds, per text, the message that it answers, or None. Raises `TryLaterError`
-        when the classifier cannot now.
+        ``parents`` holds, per text, the message that it answers, or None. Nobody is judged by what
+        they say of their own danger. Raises `TryLaterError` when the classifier cannot now.
         """
-        verdicts = await self._classifier.classify(texts, parents)
+        judged = [judged_text(text) for text in texts]
+        found = await self._classifier.classify(judged, parents)
+        verdicts = await self._gently(judged, parents, found)
         decisions = decide_all(texts, verdicts, self._rules, now=self._clock.now())
         return [Judged(*pair) for pair in zip(verdicts, decisions, strict=True)]
+
+    async def _gently(
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None,
+        found: Sequence[Verdict],
+    ) -> list[Verdict]:
+        """Judge again, by what else they say, those that were flagged and speak of danger."""
+        flagged = [number for number, verdict in enumerate(found) if verdict.flagged]
+        if not flagged:
+            return list(found)
+        # Not on the event loop: texts can be long, and there can be many of them.
+        left = await asyncio.to_thread(
+            lambda: {n: rest for n in flagged if (rest := without_distress(texts[n])) != texts[n]}
+        )
+        verdicts = list(found)
+        if left:
+            told = None if parents is None else [parents[number] for number in left]
+            again = await self._classifier.classify(list(left.values()), told)
+            for number, verdict in zip(left, again, strict=True):
+                verdicts[number] = judged_gently(verdict)
+        return verdicts

@@ -35,8 +35,12 @@ class Upkeep:
     async def run(self, stop: asyncio.Event) -> None:
         """Until ``stop`` is set. What is under way then is finished."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(_regularly("retry", self.retry, self._retry_every, stop))
-            group.create_task(_regularly("sweep", self.sweep, self._sweep_every, stop))
+            group.create_task(regularly("retry", self.retry, self._retry_every, stop))
+            group.create_task(regularly("sweep", self.sweep, self._sweep_every, stop))
+
+    async def forget(self, stop: asyncio.Event) -> None:
+        """The same without judging again: for a process that leaves waiting comments to others."""
+        await regularly("sweep", self.sweep, self._sweep_every, stop)
 
     async def retry(self) -> int:
         """Judge again what is due; returns how many comments were judged."""
@@ -53,7 +57,7 @@ class Upkeep:
         return swept
 
 
-async def _regularly(
+async def regularly(
     name: str, work: Callable[[], Awaitable[int]], every: timedelta, stop: asyncio.Event
 ) -> None:
     """Work at once and then ``every`` so often, until ``stop``."""

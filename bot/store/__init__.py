@@ -4,8 +4,9 @@ No rule of the policy and no state machine lives here: those are pure functions 
 """
 
 from bot.store.keys import KeyRing, add_key, drop_old_keys, open_key_file
+from bot.store.only_copy import locked
 from bot.store.part import Retention
-from bot.store.store import SqlStore, open_store
+from bot.store.store import SqlStore, is_sealed, open_store
 
 __all__ = [
     "KeyRing",
@@ -13,6 +14,8 @@ __all__ = [
     "SqlStore",
     "add_key",
     "drop_old_keys",
+    "is_sealed",
+    "locked",
     "open_key_file",
     "open_store",
 ]

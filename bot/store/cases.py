@@ -8,18 +8,21 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.case import Case, CaseEvent, CaseId, CaseState, Step, take_step
-from bot.core.comment import AuthorId, CommentId, CommunityId
+from bot.core.actions import Escalate
+from bot.core.case import DECIDED, Case, CaseEvent, CaseId, CaseState, Step, take_step
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.consequences import change_of, rests, strike_stands
+from bot.core.errand import STAYS, Errand
 from bot.core.errors import BadInputError, StaleError
-from bot.store.part import Part
-from bot.store.tables import CASES, DECISIONS, STEPS
+from bot.core.versions import Filed, governing
+from bot.store.errands import Errands
+from bot.store.tables import CASES, DECISIONS, ERRANDS, STEPS
 
 DISPUTED = "disputed"
 """Why a case was opened that no rule had asked for."""
 
 
-class Cases(Part):
+class Cases(Errands):
     """Cases, as `bot.service.ports.Store` promises."""
 
     async def case(self, case: CaseId) -> Case | None:
@@ -28,9 +31,9 @@ class Cases(Part):
             return await self._one_case(connection, CASES.c.id == case)
 
     async def case_of(self, comment: CommentId) -> Case | None:
-        """The case about a comment."""
+        """The case that decides about a comment."""
         async with self._database.reading() as connection:
-            return await self._one_case(connection, CASES.c.comment == comment)
+            return await self._governing(connection, comment)
 
     async def cases(
         self, community: CommunityId, *, states: Sequence[CaseState], limit: int = 50
@@ -46,16 +49,32 @@ class Cases(Part):
             return await self._with_steps(connection, query)
 
     async def step(
-        self, case: Case, event: CaseEvent, *, by: str, note: str, now: datetime
+        self,
+        case: Case,
+        event: CaseEvent,
+        *,
+        by: str,
+        note: str,
+        now: datetime,
+        errands: Sequence[Errand] = (),
     ) -> Case:
-        """Take one step with a case, as it was read; returns it after the step."""
+        """Take one step with a case, as it was read, with its errands; returns it after it."""
         async with self._database.writing() as connection:
             current = await self._one_case(connection, CASES.c.id == case.id, lock=True)
             if current is None or current.version != case.version:
                 raise StaleError("case-stale", case=case.id)
+            await self._add_errands(connection, errands, now)
             return await self._step(connection, current, event, by=by, note=note, now=now)
 
-    async def dispute(self, comment: CommentId, *, by: AuthorId, note: str, now: datetime) -> Case:
+    async def dispute(
+        self,
+        comment: CommentId,
+        *,
+        by: AuthorId,
+        note: str,
+        now: datetime,
+        errands: Sequence[Errand] = (),
+    ) -> Case:
         """The author calls a decision a mistake: its strike rests until a moderator has decided."""
         # Locked, so that two disputes at once open one case between them.
         decided = (
@@ -67,13 +86,14 @@ class Cases(Part):
             row = (await connection.execute(decided)).one_or_none()
             if row is None or row.author != by:
                 raise BadInputError("nothing-to-dispute", comment=comment)
-            case = await self._one_case(connection, CASES.c.comment == comment, lock=True)
+            case = await self._governing(connection, comment, lock=True)
             if case is None:
                 case = await self._open_case(
                     connection, comment, row.community, by, now, why=DISPUTED, urgent=False
                 )
             if rests(case):
                 return case
+            await self._add_errands(connection, errands, now)
             return await self._step(connection, case, CaseEvent.DISPUTE, by=by, note=note, now=now)
 
     # --- within a transaction -------------------------------------------------------------------
@@ -113,6 +133,70 @@ class Cases(Part):
         )
         return case
 
+    async def _file(
+        self, connection: AsyncConnection, comment: Comment, escalate: Escalate, now: datetime
+    ) -> bool:
+        """Open a case about a comment; whether the moderators are to be called.
+
+        An earlier version of the same message may have one that nobody has decided: that one goes
+        on, and is about this version from now on if only this one is urgent.
+        """
+        case = await self._undecided(connection, comment)
+        if case is None:
+            await self._open_case(
+                connection, comment.id, comment.community, comment.author, now,
+                why=escalate.why, urgent=escalate.urgent,
+            )  # fmt: skip
+        elif escalate.urgent and not case.urgent:
+            change = sa.update(CASES).where(CASES.c.id == case.id)
+            worse = {"comment": comment.id, "urgent": True, "why": escalate.why}
+            await connection.execute(change.values(**worse))
+        else:
+            return False
+        return True
+
+    async def _undecided(self, connection: AsyncConnection, comment: Comment) -> Case | None:
+        """The case about another version of a message that nobody has decided."""
+        if comment.version_of is None:
+            return None
+        found = await self._filed(
+            connection, DECISIONS.c.version_of == comment.version_of, lock=True
+        )
+        return next((one.case for one in found if one.case.state not in DECIDED), None)
+
+    async def _governing(
+        self, connection: AsyncConnection, comment: CommentId, *, lock: bool = False
+    ) -> Case | None:
+        """See `bot.core.versions.governing`."""
+        query = sa.select(DECISIONS.c.version_of, DECISIONS.c.decided_at)
+        decided = (
+            await connection.execute(query.where(DECISIONS.c.comment == comment))
+        ).one_or_none()
+        if decided is None or decided.version_of is None:
+            return await self._one_case(connection, CASES.c.comment == comment, lock=lock)
+        cases = await self._filed(
+            connection, DECISIONS.c.version_of == decided.version_of, lock=lock
+        )
+        return governing(comment, decided.version_of, decided.decided_at, cases)
+
+    async def _filed(
+        self, connection: AsyncConnection, which: sa.ColumnElement[bool], *, lock: bool = False
+    ) -> list[Filed]:
+        """Cases, each with the message that it is about."""
+        query = (
+            sa.select(CASES, DECISIONS.c.version_of)
+            .select_from(CASES.outerjoin(DECISIONS, DECISIONS.c.comment == CASES.c.comment))
+            .where(which)
+        )
+        query = query.with_for_update(of=CASES) if lock else query
+        messages = {row.id: row.version_of for row in await connection.execute(query)}
+        if not messages:
+            return []
+        found = await self._with_steps(
+            connection, sa.select(CASES).where(CASES.c.id.in_(list(messages)))
+        )
+        return [Filed(messages[case.id] or case.comment, case) for case in found]
+
     async def _step(
         self,
         connection: AsyncConnection,
@@ -137,6 +221,13 @@ class Cases(Part):
                 note=self._seal(note or None),
             )
         )
+        if event is CaseEvent.UPHOLD:
+            message = sa.select(DECISIONS.c.version_of).where(DECISIONS.c.comment == case.comment)
+            versions = sa.select(DECISIONS.c.comment).where(
+                (DECISIONS.c.comment == case.comment)
+                | (DECISIONS.c.version_of == message.scalar_subquery())
+            )
+            await self._revive(connection, ERRANDS.c.comment.in_(versions), STAYS, now)
         if change := change_of(after):
             numbers = {change.name: change.by}
             await self._count(connection, case.community, change.at, **numbers)

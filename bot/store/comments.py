@@ -10,55 +10,28 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.actions import Escalate
-from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
+from bot.core.choice import FINAL, Choice
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId, Whose
 from bot.core.consequences import counts_of
 from bot.core.decision import Decision, Mode
-from bot.core.errand import Errand
-from bot.core.standing import NEWCOMER, Standing, Strike
+from bot.core.errand import Errand, ErrandState
 from bot.service.ports import Record, Recorded, Waiting
-from bot.store.cases import Cases
 from bot.store.database import insert_into
-from bot.store.errands import Errands
+from bot.store.errands import KEPT
+from bot.store.ordinary import Ordinary, OrdinaryComments
 from bot.store.rows import decision_from, decision_row, strike_rows
-from bot.store.tables import CASES, DECISIONS, DIGESTS, STANDINGS, STRIKES, WAITING
+from bot.store.standings import StaleRecordError, Standings
+from bot.store.tables import DECISIONS, DIGESTS, ERRANDS, STRIKES, WAITING
 from classifiers.verdict import Label, Verdict
 
 
-class _StaleRecordError(Exception):
-    """Undoes a transaction whose decision was made on an old standing."""
-
-
-class Comments(Errands, Cases):
+class Comments(Standings, OrdinaryComments):
     """Comments, as `bot.service.ports.Store` promises."""
 
     async def known(self, comment: CommentId) -> bool:
         """Whether a comment has been decided before."""
         async with self._database.reading() as connection:
             return await self._is_known(connection, comment)
-
-    async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
-        """How an author stands in a community. Most have no record: that is one look-up."""
-        async with self._database.reading() as connection:
-            # The version is read first: a decision recorded since then makes the caller's stale.
-            version = await connection.scalar(
-                sa.select(STANDINGS.c.version).where(
-                    STANDINGS.c.author == author, STANDINGS.c.community == community
-                )
-            )
-            if version is None:
-                return NEWCOMER
-            strikes = (await connection.execute(_strikes(community, author, mode))).all()
-            prompts = (await connection.execute(_prompts(community, author, mode))).all()
-        return Standing(
-            strikes=tuple(
-                Strike(CommentId(row.comment), row.label and Label(row.label), row.weight, row.at)
-                for row in strikes
-                if row.strike_stands is not False
-            ),
-            prompted_at=tuple(row.decided_at for row in prompts if row.speaks),
-            disputed=frozenset(CommentId(row.comment) for row in prompts if row.rests),
-            version=version,
-        )
 
     async def record(
         self,
@@ -71,25 +44,29 @@ class Comments(Errands, Cases):
         now: datetime,
     ) -> Recorded:
         """Write decision, strikes, case and errands together, or nothing of it."""
+        if self._database.is_sqlite and not decision.actions and not errands:
+            one = Ordinary(comment.id, comment.community, counts_of(verdict, decision), now)
+            return Recorded.NEW if await self._record_ordinary(one) else Recorded.KNOWN
         try:
             async with self._database.writing() as connection:
                 new = await self._enter(connection, comment.id, now)
                 if new and decision.actions:
                     await self._next_version(connection, comment, standing)
-                    await self._write(connection, comment, verdict, decision, now)
+                    if not await self._write(connection, comment, verdict, decision, now):
+                        errands = [one for one in errands if not isinstance(one.action, Escalate)]
                 if new:
                     await self._add_errands(connection, errands, now)
                 await connection.execute(_JUDGED, {"judged": comment.id})
                 if new:
                     numbers = asdict(counts_of(verdict, decision))
                     await self._count(connection, comment.community, now, **numbers)
-        except _StaleRecordError:
+        except StaleRecordError:
             return Recorded.STALE
         return Recorded.NEW if new else Recorded.KNOWN
 
     async def decision(self, comment: CommentId) -> Record | None:
         """The recorded decision about a comment; None for ordinary or unknown ones."""
-        query = sa.select(DECISIONS).where(DECISIONS.c.comment == comment)
+        query = sa.select(DECISIONS, KEPT.label("kept")).where(DECISIONS.c.comment == comment)
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         if row is None:
@@ -99,8 +76,49 @@ class Comments(Errands, Cases):
             author=AuthorId(row.author),
             decision=decision_from(row),
             scores={Label(name): score for name, score in row.scores.items()},
-            text=self._unseal(row.text),
+            text=self._unseal(row.text or row.kept),
+            place=PlaceId(row.place or ""),
+            locale=row.locale or "en",
+            answer=row.answer and Choice(row.answer),
         )
+
+    async def answer(
+        self, comment: CommentId, choice: Choice, errands: Sequence[Errand], *, now: datetime
+    ) -> Choice | None:
+        """What the author chose, with the errands of it; returns the choice that stood before."""
+        decided = DECISIONS.c.comment == comment
+        query = sa.select(DECISIONS.c.answer).where(decided).with_for_update()
+        async with self._database.writing() as connection:
+            row = (await connection.execute(query)).one_or_none()
+            before = Choice(row.answer) if row and row.answer else None
+            if before is Choice.EDIT and await self._free(connection, comment):
+                before = None
+            if row and before not in FINAL:
+                change = sa.update(DECISIONS).where(decided).values(answer=choice)
+                await connection.execute(change)
+                await self._add_errands(connection, errands, now)
+        return before
+
+    async def _free(self, connection: AsyncConnection, comment: CommentId) -> bool:
+        """Within a transaction: forget a new text that was not posted; whether there was one."""
+        undone = ERRANDS.c.state.in_([ErrandState.GIVEN_UP, ErrandState.SETTLED])
+        theirs = ERRANDS.c.id == f"{comment}/{Choice.EDIT}"
+        freed = await connection.execute(sa.delete(ERRANDS).where(theirs, undone))
+        return freed.rowcount > 0
+
+    async def decided_since(self, community: CommunityId, since: datetime) -> list[Decision]:
+        """The decisions with actions that were recorded in a community since then."""
+        query = (
+            sa.select(DECISIONS)
+            .where(DECISIONS.c.recorded_at >= since, DECISIONS.c.community == community)
+            .order_by(DECISIONS.c.recorded_at, DECISIONS.c.comment)
+        )
+        async with self._database.reading() as connection:
+            return [decision_from(row) for row in await connection.execute(query)]
+
+    def fingerprint(self, text: str) -> str:
+        """A keyed digest of a text in hexadecimal digits."""
+        return self._digester.digest(f"text\0{text}").hex()
 
     # --- not yet judged -------------------------------------------------------------------------
 
@@ -118,6 +136,8 @@ class Comments(Errands, Cases):
             tries=1,
             until=until,
             since=until,
+            version_of=comment.version_of,
+            whose=comment.whose,
         )
         again = insert.on_conflict_do_update(
             index_elements=[WAITING.c.comment],
@@ -156,27 +176,6 @@ class Comments(Errands, Cases):
         values = {"digest": self._digester.digest(comment), "at": now, "comment": comment}
         return (await connection.execute(claim, values)).rowcount == 1
 
-    async def _next_version(
-        self, connection: AsyncConnection, comment: Comment, standing: int
-    ) -> None:
-        """Compare and set the version of an author's standing."""
-        table = STANDINGS
-        change: sa.Executable
-        if standing == 0:
-            insert = self._database.insert(table).values(
-                author=comment.author, community=comment.community, version=1
-            )
-            change = insert.on_conflict_do_nothing()
-        else:
-            change = (
-                sa.update(table)
-                .where(table.c.author == comment.author, table.c.community == comment.community)
-                .where(table.c.version == standing)
-                .values(version=standing + 1)
-            )
-        if (await connection.execute(change)).rowcount != 1:
-            raise _StaleRecordError
-
     async def _write(
         self,
         connection: AsyncConnection,
@@ -184,19 +183,20 @@ class Comments(Errands, Cases):
         verdict: Verdict,
         decision: Decision,
         now: datetime,
-    ) -> None:
-        """The decision with its strikes and, unless it is only observed, its case."""
+    ) -> bool:
+        """The decision with its strikes and, unless it is only observed, its case.
+
+        False if the moderators have been called to an earlier version of the same message.
+        """
         row = decision_row(comment, verdict, decision, now)
         row["text"] = self._seal(comment.text)
         await connection.execute(sa.insert(DECISIONS), row)
         if strikes := strike_rows(comment, decision):
             await connection.execute(sa.insert(STRIKES), strikes)
         escalate = decision.the(Escalate)
-        if escalate and decision.mode is not Mode.OBSERVE:
-            await self._open_case(
-                connection, comment.id, comment.community, comment.author, now,
-                why=escalate.why, urgent=escalate.urgent,
-            )  # fmt: skip
+        if escalate is None or decision.mode is Mode.OBSERVE:
+            return True
+        return await self._file(connection, comment, escalate, now)
 
     def _comment(self, row: sa.Row[Any]) -> Comment:
         return Comment(
@@ -208,6 +208,8 @@ class Comments(Errands, Cases):
             written_at=row.written_at,
             locale=row.locale,
             parent=self._unseal(row.parent),
+            version_of=row.version_of,
+            whose=Whose(row.whose or Whose.OWN),
         )
 
 
@@ -223,26 +225,3 @@ def _claim(*, is_sqlite: bool) -> sa.Executable:
     ).where(~sa.exists().where(DECISIONS.c.comment == sa.bindparam("comment")))
     insert = insert_into(DIGESTS, is_sqlite=is_sqlite).from_select(["digest", "at"], claim)
     return insert.on_conflict_do_nothing()
-
-
-def _strikes(community: CommunityId, author: AuthorId, mode: Mode) -> sa.Select[Any]:
-    """An author's strikes, each with whether its case lets it stand (null: there is no case)."""
-    query = (
-        sa.select(STRIKES, CASES.c.strike_stands)
-        .select_from(STRIKES.outerjoin(CASES, CASES.c.comment == STRIKES.c.comment))
-        .where(STRIKES.c.author == author, STRIKES.c.community == community)
-        .order_by(STRIKES.c.at, STRIKES.c.comment, STRIKES.c.number)
-    )
-    return query if mode is Mode.OBSERVE else query.where(STRIKES.c.observed.is_(False))
-
-
-def _prompts(community: CommunityId, author: AuthorId, mode: Mode) -> sa.Select[Any]:
-    """Decisions about an author in which the bot spoke or that are under dispute."""
-    query = (
-        sa.select(DECISIONS.c.comment, DECISIONS.c.decided_at, DECISIONS.c.speaks, CASES.c.rests)
-        .select_from(DECISIONS.outerjoin(CASES, CASES.c.comment == DECISIONS.c.comment))
-        .where(DECISIONS.c.author == author, DECISIONS.c.community == community)
-        .where(DECISIONS.c.speaks | CASES.c.rests)
-        .order_by(DECISIONS.c.decided_at, DECISIONS.c.comment)
-    )
-    return query if mode is Mode.OBSERVE else query.where(DECISIONS.c.mode != Mode.OBSERVE)

@@ -128,6 +128,18 @@ async def open_database(url: str) -> AsyncIterator[Database]:
         await ended()
 
 
+def is_missing(url: str) -> bool:
+    """Whether the URL names a database that opening would make: an SQLite file that is not there.
+
+    Raises `BadInputError` (``store-url``).
+    """
+    parsed = _parsed(url)
+    if parsed.get_backend_name() != "sqlite":
+        return False
+    path = _path(parsed)
+    return path is None or not path.exists()
+
+
 def _parsed(url: str) -> URL:
     try:
         parsed = make_url(url)

@@ -1,5 +1,6 @@
 """What every part of the Store stands on: a database, what seals texts, and how long they stay."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -17,20 +18,25 @@ from bot.store.tables import COUNTERS
 class Retention:
     """How long things stay on record.
 
-    ``texts``: what a flagged comment said, and comments that could not be judged.
-    ``decisions``: decisions with their strikes and cases. ``errands``: finished errands (their
-    text goes as soon as they are finished). ``digests``: keyed digests of comment ids; Discord
-    redelivers events for minutes, so two days are plenty.
+    ``texts``: what a flagged comment said, and comments that could not be judged. ``case_texts``:
+    at most so long what a case is about, until the case is decided and ``texts`` have passed since
+    its last step. A text that a note gives back to its author stays until that is opened or gone
+    (`bot.core.errands.LOOKS`). ``decisions``: decisions with their strikes and cases. ``errands``:
+    finished errands (their text goes as soon as they are done, or settled; after ``texts`` where
+    they were given up). ``digests``: keyed digests of comment ids; Discord redelivers events for
+    minutes, so two days are plenty.
     """
 
     texts: timedelta = timedelta(days=1)
+    case_texts: timedelta = timedelta(days=30)
     decisions: timedelta = timedelta(days=180)
     errands: timedelta = timedelta(days=7)
     digests: timedelta = timedelta(days=2)
 
     def __post_init__(self) -> None:
         """Refuse to keep anything for no time. A text goes with its decision at the latest."""
-        if min(self.texts, self.decisions, self.errands, self.digests) <= timedelta():
+        spans = (self.texts, self.case_texts, self.decisions, self.errands, self.digests)
+        if min(spans) <= timedelta():
             raise ValueError("what is kept for no time cannot be used")
 
 
@@ -52,14 +58,24 @@ class Part:
     def _unseal(self, token: str | None) -> str | None:
         return None if token is None else self._keys.decrypt(token)
 
+    def _digest_of(self, reporter: str) -> str:
+        """Finds somebody's own reports; it says nothing to who lacks the key."""
+        return self._digester.digest(f"reporter\0{reporter}").hex()
+
     async def _count(
         self, connection: AsyncConnection, community: CommunityId, at: datetime, **by: int
     ) -> None:
         """Add to the numbers of an hour. The last thing in a transaction: others wait for it."""
         hour = hour_of(at)
+        await self._count_all(connection, {(community, hour, name): n for name, n in by.items()})
+
+    async def _count_all(
+        self, connection: AsyncConnection, numbers: Mapping[tuple[CommunityId, datetime, str], int]
+    ) -> None:
+        """Add to numbers by community, hour and name."""
         rows = [
             {"community": community, "hour": hour, "name": name, "n": n}
-            for name, n in sorted(by.items())  # always in the same order: no deadlocks
+            for (community, hour, name), n in sorted(numbers.items())  # no deadlocks
             if n
         ]
         if not rows:

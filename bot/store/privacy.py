@@ -7,29 +7,61 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.case import DECIDED
 from bot.core.comment import AuthorId, CommunityId
-from bot.store.part import Part, belongs
+from bot.core.errand import ErrandState
+from bot.store.answer_table import ANSWERS
+from bot.store.campaign_tables import (
+    CAMPAIGN_HABITS,
+    CAMPAIGN_STEPS,
+    CAMPAIGN_VERSIONS,
+    CAMPAIGNS,
+    NOTES,
+    OF_CAMPAIGNS,
+)
+from bot.store.desk_privacy import forget_person, outlived, unname
+from bot.store.desk_tables import DESK_ENCRYPTED, OF_THE_DESK
+from bot.store.errands import KIND, let_go
+from bot.store.part import Retention, belongs
 from bot.store.tables import (
     CASES,
+    COUNTERS,
     DECISIONS,
     DIGESTS,
     ENCRYPTED,
     ERRANDS,
+    MEMOS,
     RULEBOOK,
     STANDINGS,
     STEPS,
     STRIKES,
     WAITING,
 )
+from bot.store.unjudged import Unjudged
 
 ERASED: Final = "erased"
 """Stands where the id of an erased moderator stood."""
+
+OF_A_COMMUNITY: Final = (
+    STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
+    *OF_THE_DESK, ANSWERS,
+)  # fmt: skip
+"""Every table that names communities, but for decisions, which come first."""
+
+_NAMES: Final[tuple[tuple[sa.Table, str, dict[str, None]], ...]] = (
+    (CAMPAIGNS, "author", {}),
+    (CAMPAIGN_VERSIONS, "by", {}),
+    (CAMPAIGN_STEPS, "by", {"note": None}),
+    (CAMPAIGN_HABITS, "by", {}),
+    (ANSWERS, "by", {}),
+)
+"""Who did something with a campaign, or answered a question, and what else goes with their name."""
 
 BATCH: Final = 500
 """Rows that are re-encrypted in one transaction: others wait for some milliseconds."""
 
 
-class Privacy(Part):
+class Privacy(Unjudged):
     """Forgetting, as `bot.service.ports.Store` promises."""
 
     async def erase(self, author: AuthorId, *, community: CommunityId | None = None) -> int:
@@ -46,11 +78,34 @@ class Privacy(Part):
             )
             theirs = sa.select(CASES.c.id).where(belongs(CASES, author, community))
             await connection.execute(sa.delete(STEPS).where(STEPS.c.case_id.in_(theirs)))
-            for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING):
+            await forget_person(connection, author, community, self._digest_of(author))
+            await connection.execute(let_go(belongs(ERRANDS, author, community)))
+            for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS):
                 await connection.execute(sa.delete(table).where(belongs(table, author, community)))
             await self._unname(connection, author, community)
         await self._database.forget()
         return gone.rowcount
+
+    async def erase_community(self, community: CommunityId) -> int:
+        """Erase everything about a community that we are no longer in: its people, rules, notes
+        and numbers; returns how many decisions were erased. Digests stay for their two days.
+        """
+        async with self._database.writing() as connection:
+            here = DECISIONS.c.community == community
+            gone = await connection.execute(sa.delete(DECISIONS).where(here))
+            theirs = sa.select(CASES.c.id).where(CASES.c.community == community)
+            await connection.execute(sa.delete(STEPS).where(STEPS.c.case_id.in_(theirs)))
+            for table in OF_A_COMMUNITY:
+                await connection.execute(sa.delete(table).where(table.c.community == community))
+        await self._database.forget()
+        return gone.rowcount
+
+    async def communities(self) -> list[CommunityId]:
+        """The communities about which anything is kept."""
+        everywhere = (DECISIONS, *OF_A_COMMUNITY)
+        query = sa.union(*(sa.select(table.c.community) for table in everywhere))
+        async with self._database.reading() as connection:
+            return sorted(map(CommunityId, await connection.scalars(query)))
 
     async def sweep(self, *, now: datetime) -> int:
         """Forget what has outlived its retention; returns how many rows were changed or deleted."""
@@ -63,19 +118,20 @@ class Privacy(Part):
         )
         changes: tuple[sa.Delete | sa.Update, ...] = (
             sa.delete(DIGESTS).where(DIGESTS.c.at < now - keep.digests),
-            sa.update(DECISIONS)
-            .where(DECISIONS.c.recorded_at < now - keep.texts, DECISIONS.c.text.is_not(None))
-            .values(text=None),
-            sa.delete(WAITING).where(WAITING.c.since < now - keep.texts),
-            sa.delete(ERRANDS).where(ERRANDS.c.finished_at < now - keep.errands),
+            sa.update(DECISIONS).where(_text_is_old(keep, now)).values(text=None),
+            sa.update(ERRANDS).where(_errand_text_is_old(keep, now)).values(text=None),
+            # Whether a comment was taken down stays known for as long as its decision.
+            sa.delete(ERRANDS).where(ERRANDS.c.finished_at < now - keep.errands, KIND != "hold"),
             sa.delete(ERRANDS).where(ERRANDS.c.comment.in_(old)),
             sa.delete(STEPS).where(STEPS.c.case_id.in_(old_cases)),
             sa.delete(CASES).where(CASES.c.comment.in_(old)),
+            *outlived(keep, now),
             sa.delete(STRIKES).where(STRIKES.c.comment.in_(old)),
+            sa.delete(ANSWERS).where(ANSWERS.c.comment.in_(old)),
             sa.delete(DECISIONS).where(DECISIONS.c.recorded_at < now - keep.decisions),
             sa.delete(STANDINGS).where(idle),
         )
-        changed = 0
+        changed = await self._forget_unjudged(now - keep.texts, now)
         for change in changes:
             async with self._database.writing() as connection:
                 changed += (await connection.execute(change)).rowcount
@@ -91,7 +147,7 @@ class Privacy(Part):
         writes with them. Raises `BadInputError` (``key-opens-nothing``) if no key opens a text.
         """
         changed = 0
-        for table, column in ENCRYPTED:
+        for table, column in (*DESK_ENCRYPTED, NOTES, *ENCRYPTED):  # the secret last
             start: tuple[Any, ...] | None = None
             while rows := await self._batch(table, column, start, batch):
                 start = tuple(rows[-1][:-1])
@@ -135,7 +191,9 @@ class Privacy(Part):
     async def _unname(
         self, connection: AsyncConnection, author: AuthorId, community: CommunityId | None
     ) -> None:
-        """Take a person's name and notes out of what they did with other people's cases."""
+        """Take a person's name and notes out of what they did with other people's cases, and with
+        campaigns.
+        """
         steps = sa.update(STEPS).where(STEPS.c.by == author)
         pages = sa.update(RULEBOOK).where(RULEBOOK.c.by == author)
         if community is not None:
@@ -143,4 +201,46 @@ class Privacy(Part):
             steps = steps.where(STEPS.c.case_id.in_(there))
             pages = pages.where(RULEBOOK.c.community == community)
         await connection.execute(steps.values(by=ERASED, note=None))
-        await connection.execute(pages.values(by=ERASED))
+        await connection.execute(pages.values(by=ERASED, why=None))
+        await unname(connection, author, community, ERASED)
+        for table, column, more in _NAMES:
+            named = sa.update(table).where(table.c[column] == author)
+            if community is not None:
+                named = named.where(table.c.community == community)
+            await connection.execute(named.values({column: ERASED, **more}))
+
+
+def _text_is_old(keep: Retention, now: datetime) -> sa.ColumnElement[bool]:
+    """Texts of decisions that are kept no longer.
+
+    A moderator has to be able to read what a case is about: until it is decided, and for a while
+    after its last step, in which it can be taken back or appealed. What people report later than
+    it was decided is kept from then on.
+    """
+    young = now - keep.case_texts
+    of_this = CASES.c.comment == DECISIONS.c.comment
+    undecided = sa.exists().where(of_this, CASES.c.state.not_in(list(DECIDED)))
+    lately = sa.exists().where(
+        of_this, STEPS.c.case_id == CASES.c.id, STEPS.c.at >= now - keep.texts
+    )
+    reported = sa.exists().where(of_this, CASES.c.opened_at >= young)
+    wanted = ((DECISIONS.c.recorded_at >= young) | reported) & (undecided | lately)
+    old = DECISIONS.c.recorded_at < now - keep.texts
+    return sa.and_(DECISIONS.c.text.is_not(None), old, ~wanted)
+
+
+def _errand_text_is_old(keep: Retention, now: datetime) -> sa.ColumnElement[bool]:
+    """Copies of a text that is forgotten, in errands that still wait, and what was given up.
+
+    A new text of its author is another text, and what was taken down is owed to its author: both
+    stay until they are shown, or given up, or what was left to show it should long be taken away.
+    """
+    forgotten = sa.exists().where(
+        DECISIONS.c.comment == ERRANDS.c.comment, DECISIONS.c.text.is_(None)
+    )
+    a_copy = KIND.not_in(["repost", "hold", "return_text", "take_away"])
+    overdue = (KIND == "take_away") & (ERRANDS.c.due_at < now - keep.texts)
+    given_up = (ERRANDS.c.state == ErrandState.GIVEN_UP) & (
+        ERRANDS.c.finished_at < now - keep.texts
+    )
+    return sa.and_(ERRANDS.c.text.is_not(None), (forgotten & a_copy) | given_up | overdue)

@@ -18,9 +18,9 @@ from classifiers.verdict import Verdict
 
 
 def decision_row(
-    comment: Comment, verdict: Verdict, decision: Decision, now: datetime
+    comment: Comment, verdict: Verdict | None, decision: Decision, now: datetime
 ) -> dict[str, object]:
-    """A decision without the text that it is about."""
+    """A decision without the text that it is about; no verdict where a person decided alone."""
     return {
         "comment": comment.id,
         "community": comment.community,
@@ -33,7 +33,13 @@ def decision_row(
         "speaks": decision.speaks,
         "actions": [action_as_mapping(action) for action in decision.actions],
         "reasons": [reason_as_mapping(reason) for reason in decision.reasons],
-        "scores": {label.value: score for label, score in verdict.scores.items()},
+        "scores": {label.value: score for label, score in verdict.scores.items()}
+        if verdict
+        else {},
+        "flagged": sorted(label.value for label in verdict.flagged) if verdict else None,
+        "place": comment.place,
+        "locale": comment.locale,
+        "version_of": comment.version_of,
     }
 
 

@@ -1,14 +1,17 @@
 """The part of the Store that keeps communities' rules and the hourly numbers."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from bot.core.comment import CommunityId
+from bot.core.decision import Mode
 from bot.core.report import Counts
 from bot.core.rules import Rules, parse_rules, rules_as_mapping
+from bot.service.records import NOTHING, Page
 from bot.store.part import Part
-from bot.store.tables import COUNTERS, RULEBOOK
+from bot.store.tables import COUNTERS, MEMOS, RULEBOOK
 
 
 class Rulebook(Part):
@@ -26,15 +29,85 @@ class Rulebook(Part):
             written = await connection.scalar(query)
         return None if written is None else parse_rules(written)
 
+    async def page(self, community: CommunityId) -> Page | None:
+        """The rules in force with who put them there, when and why."""
+        query = (
+            sa.select(RULEBOOK)
+            .where(RULEBOOK.c.community == community)
+            .order_by(RULEBOOK.c.seq.desc())
+            .limit(1)
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return Page(
+            rules=parse_rules(row.rules),
+            by=row.by,
+            at=row.at,
+            why=self._unseal(row.why) or "",
+            resumes=None if row.resumes is None else Mode(row.resumes),
+            notes=row.notes or {},
+        )
+
     async def set_rules(
-        self, community: CommunityId, rules: Rules, *, by: str, now: datetime
+        self,
+        community: CommunityId,
+        rules: Rules,
+        *,
+        by: str,
+        now: datetime,
+        why: str = "",
+        resumes: Mode | None = None,
+        notes: Mapping[str, str | None] = NOTHING,
     ) -> None:
-        """Put new rules in force; earlier versions stay on record with who and when."""
+        """Put new rules in force, and note what a door has to know of it, in one transaction."""
         page = sa.insert(RULEBOOK).values(
-            community=community, rules=rules_as_mapping(rules), by=by, at=now
+            community=community,
+            rules=rules_as_mapping(rules),
+            by=by,
+            at=now,
+            why=self._seal(why or None),
+            resumes=resumes,
+            notes=dict(notes) or None,
         )
         async with self._database.writing() as connection:
             await connection.execute(page)
+            for name, value in sorted(notes.items()):
+                await connection.execute(self._noting(community, name, value, now))
+
+    async def memo(self, community: CommunityId, name: str) -> str | None:
+        """What a door noted about a community under a name, or None."""
+        query = sa.select(MEMOS.c.value).where(MEMOS.c.community == community, MEMOS.c.name == name)
+        async with self._database.reading() as connection:
+            value: str | None = await connection.scalar(query)
+        return value
+
+    async def set_memo(
+        self, community: CommunityId, name: str, value: str | None, *, now: datetime
+    ) -> None:
+        """Note something about a community; None takes it away."""
+        async with self._database.writing() as connection:
+            await connection.execute(self._noting(community, name, value, now))
+
+    async def noted(self, name: str) -> list[tuple[CommunityId, str]]:
+        """The communities about which something is noted under a name, with what it is."""
+        query = sa.select(MEMOS.c.community, MEMOS.c.value).where(MEMOS.c.name == name)
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query.order_by(MEMOS.c.community))).all()
+        return [(CommunityId(community), value) for community, value in rows]
+
+    def _noting(
+        self, community: CommunityId, name: str, value: str | None, now: datetime
+    ) -> sa.Executable:
+        if value is None:
+            return sa.delete(MEMOS).where(MEMOS.c.community == community, MEMOS.c.name == name)
+        insert = self._database.insert(MEMOS).values(
+            community=community, name=name, value=value, at=now
+        )
+        return insert.on_conflict_do_update(
+            index_elements=list(MEMOS.primary_key), set_={"value": value, "at": now}
+        )
 
     async def counts(self, community: CommunityId, *, since: datetime, until: datetime) -> Counts:
         """Sums over the hours from ``since`` (inclusive) to ``until`` (exclusive)."""

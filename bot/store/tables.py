@@ -58,6 +58,7 @@ STANDINGS: Final = sa.Table(
     sa.Column("author", sa.Text, primary_key=True),
     sa.Column("community", sa.Text, primary_key=True),
     sa.Column("version", Number, nullable=False),
+    sa.Column("fewer", sa.Boolean, nullable=False, server_default=sa.false()),
 )
 
 DECISIONS: Final = sa.Table(
@@ -75,8 +76,19 @@ DECISIONS: Final = sa.Table(
     sa.Column("actions", sa.JSON, nullable=False),
     sa.Column("reasons", sa.JSON, nullable=False),
     sa.Column("scores", sa.JSON, nullable=False),
+    sa.Column("flagged", sa.JSON(none_as_null=True), comment="labels; null on older records"),
     sa.Column("text", sa.Text, comment="encrypted; null once its retention has passed"),
+    sa.Column("place", sa.Text),
+    sa.Column("locale", sa.Text),
+    sa.Column("answer", sa.Text),
+    sa.Column("version_of", sa.Text),
     sa.Index("decisions_of", "author", "community"),
+    sa.Index(
+        "decisions_versions",
+        "version_of",
+        sqlite_where=sa.text("version_of IS NOT NULL"),
+        postgresql_where=sa.text("version_of IS NOT NULL"),
+    ),
     sa.Index(
         "decisions_with_text",
         "recorded_at",
@@ -165,6 +177,8 @@ WAITING: Final = sa.Table(
     sa.Column("tries", Number, nullable=False),
     sa.Column("until", Moment, nullable=False, index=True),
     sa.Column("since", Moment, nullable=False, comment="when it was first due again"),
+    sa.Column("version_of", sa.Text),
+    sa.Column("whose", sa.Text),
     sa.Index("waiting_of", "author", "community"),
 )
 
@@ -176,7 +190,20 @@ RULEBOOK: Final = sa.Table(
     sa.Column("rules", sa.JSON, nullable=False),
     sa.Column("by", sa.Text, nullable=False),
     sa.Column("at", Moment, nullable=False),
+    sa.Column("why", sa.Text, comment="encrypted"),
+    sa.Column("resumes", sa.Text, comment="the mode to go back to; null where nothing is paused"),
+    sa.Column("notes", sa.JSON(none_as_null=True), comment="memos that were set with it"),
 )
+
+MEMOS: Final = sa.Table(
+    "memos",
+    METADATA,
+    sa.Column("community", sa.Text, primary_key=True),
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+)
+"""What doors note about communities, never about people."""
 
 COUNTERS: Final = sa.Table(
     "counters",
@@ -187,12 +214,33 @@ COUNTERS: Final = sa.Table(
     sa.Column("n", Number, nullable=False),
 )
 
+API_KEYS: Final = sa.Table(
+    "api_keys",
+    METADATA,
+    sa.Column("digest", sa.Text, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("scopes", sa.Text, nullable=False),
+    sa.Column("per_minute", sa.BigInteger, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("revoked_at", Moment),
+)
+"""Keys of programs, as digests. A name is that of one key in use at most."""
+
+sa.Index(
+    "api_keys_in_use",
+    API_KEYS.c.name,
+    unique=True,
+    sqlite_where=API_KEYS.c.revoked_at.is_(None),
+    postgresql_where=API_KEYS.c.revoked_at.is_(None),
+)
+
 ENCRYPTED: Final = (
     (DECISIONS, DECISIONS.c.text),
     (STEPS, STEPS.c.note),
     (ERRANDS, ERRANDS.c.text),
     (WAITING, WAITING.c.text),
     (WAITING, WAITING.c.parent),
+    (RULEBOOK, RULEBOOK.c.why),
     (SECRETS, SECRETS.c.token),
 )
 """Every encrypted column. The secret is last: once it is under a new key, everything is."""

@@ -1,12 +1,11 @@
 """What the tests of the service have in common: comments, rules, a room of fakes."""
 
 import asyncio
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
-import structlog
 
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
@@ -25,6 +24,7 @@ from tests.fakes import (
     RecordingHands,
     ScriptedClassifier,
 )
+from tests.logging_kept import logged  # noqa: F401 - a fixture of every test here
 
 HERE = CommunityId("school")
 HURTFUL = "you are worthless"
@@ -143,19 +143,6 @@ class ForgetfulStore(MemoryStore):
 def room() -> Room:
     """A room of fakes."""
     return Room()
-
-
-@pytest.fixture(autouse=True)
-def logged() -> list[dict[str, object]]:
-    """Everything that the test logs, as events with their keys."""
-    events: list[dict[str, object]] = []
-
-    def keep(_logger: object, method: str, event: MutableMapping[str, object]) -> str:
-        events.append({**event, "level": method})
-        raise structlog.DropEvent
-
-    structlog.configure(processors=[keep], cache_logger_on_first_use=False)
-    return events
 
 
 async def until(condition: Callable[[], bool]) -> None:

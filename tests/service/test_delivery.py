@@ -6,9 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.core.decision import Mode
-from bot.core.errors import GiveUpError, TryLaterError
+from bot.core.errand import ErrandState
+from bot.core.errors import GiveUpError, SettledError, TryLaterError, WaitError
 from bot.service.delivery import Delivery, Pace
 from tests.service.conftest import (
+    HERE,
     HURTFUL,
     MINUTE,
     ForgetfulStore,
@@ -59,6 +61,7 @@ async def test_hands_that_observe_say_what_they_would_have_done_without_words(
 
 
 async def test_an_errand_that_fails_for_now_is_done_later(room: Room) -> None:
+    room.pipeline = room.another_pipeline(mode=Mode.NUDGE)
     first, *others = await decided(room)
     room.hands.fail(first.id, [TryLaterError("busy")])
 
@@ -73,6 +76,7 @@ async def test_an_errand_that_fails_for_now_is_done_later(room: Room) -> None:
 
 
 async def test_what_the_other_side_asks_to_wait_is_waited(room: Room) -> None:
+    room.pipeline = room.another_pipeline(mode=Mode.NUDGE)
     first, *_ = await decided(room)
     room.hands.fail(first.id, [TryLaterError("rate-limited", retry_after=300)])
     await room.delivery.run_once()
@@ -84,6 +88,7 @@ async def test_what_the_other_side_asks_to_wait_is_waited(room: Room) -> None:
 
 
 async def test_a_wait_that_is_no_number_of_seconds_is_not_believed(room: Room) -> None:
+    room.pipeline = room.another_pipeline(mode=Mode.NUDGE)
     first, *_ = await decided(room)
     room.hands.fail(first.id, [TryLaterError("rate-limited", retry_after="tomorrow")])
     await room.delivery.run_once()
@@ -115,6 +120,34 @@ async def test_an_errand_that_fails_again_and_again_is_given_up(room: Room) -> N
     assert (room.store.parcels[first.id].why, await room.store.errands_left()) == ("busy", 0)
 
 
+async def test_what_waits_for_somebody_is_never_given_up(
+    room: Room, logged: list[dict[str, object]]
+) -> None:
+    first, *_ = await decided(room)
+    room.hands.fail(first.id, [WaitError("no-desk", retry_after=900)] * 20)
+
+    for _ in range(20):
+        await room.delivery.run_once()
+        room.clock.pass_by(15 * MINUTE)
+    await room.delivery.run_once()
+
+    assert first.id in room.hands.effects
+    assert {event["event"] for event in logged if event.get("why") == "no-desk"} == {"errand_waits"}
+
+
+async def test_where_nothing_is_left_to_do_nothing_is_wrong(
+    room: Room, logged: list[dict[str, object]]
+) -> None:
+    first, *_ = await decided(room)
+    room.hands.fail(first.id, [SettledError("message-gone")])
+
+    await room.delivery.run_once()
+
+    assert await room.store.errand_state(first.id) is ErrandState.SETTLED
+    assert await room.store.retry_errands(HERE, now=room.clock.now()) == 0
+    assert [one["level"] for one in logged if one.get("why") == "message-gone"] == ["info"]
+
+
 async def test_hands_that_make_a_mistake_stop_nothing_and_say_no_words(
     room: Room, logged: list[dict[str, object]]
 ) -> None:
@@ -134,8 +167,8 @@ async def test_hands_that_make_a_mistake_stop_nothing_and_say_no_words(
     assert HURTFUL not in repr(logged)
 
 
-async def test_an_errand_that_hangs_is_tried_again_later() -> None:
-    room = Room()
+async def test_an_errand_that_hangs_is_tried_again_later(room: Room) -> None:
+    room.pipeline = room.another_pipeline(mode=Mode.NUDGE)
     hands = SlowHands()
     delivery = Delivery(room.store, hands, room.clock, pace=Pace(each=timedelta(milliseconds=5)))
     first, *_ = await decided(room)
@@ -174,6 +207,7 @@ async def test_an_outcome_that_cannot_be_recorded_brings_the_errand_back_without
 ) -> None:
     store = ForgetfulStore(lost=1)
     room = Room(store=store)
+    room.pipeline = room.another_pipeline(mode=Mode.NUDGE)
     errands = await decided(room)
 
     await room.delivery.run_once()

@@ -1,13 +1,17 @@
 """Moderators and authors step through a case, and nobody steps on somebody else's feet."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.core.actions import Deed, Escalate, Lift, Notice
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
 from bot.core.comment import AuthorId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError, IllegalStepError, StaleError
+from bot.core.limits import Rung, Then
 from bot.service.moderation import Moderation
-from tests.service.conftest import HERE, Room, comment
+from tests.service.conftest import HERE, Room, comment, rules
 
 ANN = AuthorId("ann")
 HURTFUL, TERRIBLE = comment(1, "you are worthless"), comment(1, "I will kill you")
@@ -126,3 +130,107 @@ async def test_nobody_disputes_a_decision_about_somebody_else(room: Room, desk: 
         await desk.dispute(TERRIBLE.id, by=AuthorId("bob"))
     with pytest.raises(BadInputError, match="nothing-to-dispute"):
         await desk.dispute(comment(2, "").id, by=ANN)
+
+
+async def errands(room: Room) -> dict[str, Deed]:
+    """What there is to do about the comment beyond its decision, by the end of the errand's id."""
+    found = {id_.rpartition("/")[2]: one.errand.action for id_, one in room.store.parcels.items()}
+    return {key: action for key, action in found.items() if not key.isdigit()}
+
+
+async def test_an_author_who_asked_is_told_what_was_decided(room: Room) -> None:
+    woken: list[None] = []
+    desk = Moderation(room.store, room.clock, announce=lambda: woken.append(None))
+    case = await opened(room)
+
+    await desk.dispute(TERRIBLE.id, by=ANN)
+    await desk.take(case.id, by="mod")
+    await desk.uphold(case.id, by="mod")
+    await desk.dispute(TERRIBLE.id, by=ANN)
+    await desk.take(case.id, by="other")
+    await desk.overturn(case.id, by="other")
+
+    assert await errands(room) == {
+        "disputed": Escalate("disputed"),
+        "told-2": Notice("dispute-upheld"),
+        "appealed-3": Escalate("appealed"),
+        "told-5": Notice("dispute-overturned"),
+    }
+    assert len(woken) == 4
+
+
+async def test_who_did_not_ask_is_not_told(room: Room, desk: Moderation) -> None:
+    case = await opened(room)
+    await desk.take(case.id, by="mod")
+    await desk.uphold(case.id, by="mod")
+
+    assert await errands(room) == {}
+
+
+async def proposed(room: Room, desk: Moderation) -> tuple[Case, int, Deed]:
+    """A case in somebody's hands whose decision proposes a time-out."""
+    strict = replace(rules(), ladder=(Rung(1, Then.ESCALATE), Rung(2, Then.TIMEOUT, seconds=60)))
+    await room.store.set_rules(HERE, strict, by="mod", now=room.clock.now())
+    case = await opened(room)
+    ((number, action),) = await desk.proposals_of(case)
+    return await desk.take(case.id, by="mod"), number, action
+
+
+async def test_a_penalty_follows_only_from_the_moderators_word(
+    room: Room, desk: Moderation
+) -> None:
+    case, number, action = await proposed(room, desk)
+
+    with pytest.raises(BadInputError) as refused:
+        await desk.uphold(case.id, by="mod", confirm=[99])
+    assert refused.value.code == "case-no-proposal"
+    assert await errands(room) == {}
+
+    await desk.uphold(case.id, by="mod", confirm=[number])
+    assert await errands(room) == {f"{number}-1": action, "penalty-1": Notice("penalty-given")}
+
+
+async def test_a_penalty_ends_with_the_judgement_it_came_from_and_can_be_given_again(
+    room: Room, desk: Moderation
+) -> None:
+    case, number, action = await proposed(room, desk)
+    await desk.uphold(case.id, by="mod", confirm=[number])
+
+    await desk.undo(case.id, by="mod")
+    await desk.uphold(case.id, by="mod", confirm=[number])
+
+    found = await errands(room)
+    assert (found["lift-2"], found["lifted-2"]) == (Lift(), Notice("penalty-lifted"))
+    assert found[f"{number}-1"] == found[f"{number}-3"] == action
+
+
+async def test_a_penalty_ends_when_a_second_person_calls_it_a_mistake(
+    room: Room, desk: Moderation
+) -> None:
+    case, number, _ = await proposed(room, desk)
+    await desk.uphold(case.id, by="mod", confirm=[number])
+    await desk.dispute(TERRIBLE.id, by=ANN)
+    await desk.take(case.id, by="other")
+
+    await desk.overturn(case.id, by="other")
+
+    assert {"lift-4", "lifted-4", "told-4"} <= set(await errands(room))
+
+
+async def test_where_nothing_was_confirmed_nothing_ends(room: Room, desk: Moderation) -> None:
+    case, _, _ = await proposed(room, desk)
+
+    await desk.overturn(case.id, by="mod")
+    await desk.undo(case.id, by="mod")
+
+    assert await errands(room) == {}
+
+
+async def test_a_case_without_a_record_proposes_nothing(room: Room, desk: Moderation) -> None:
+    case = await opened(room)
+    room.store.decided.clear()
+
+    assert await desk.proposals_of(case) == ()
+    await desk.take(case.id, by="mod")
+    with pytest.raises(BadInputError):
+        await desk.uphold(case.id, by="mod", confirm=[1])

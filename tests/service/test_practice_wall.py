@@ -8,6 +8,7 @@ from bot.core.actions import (
     Feature,
     Hold,
     Restrict,
+    ReturnText,
     Timeout,
     Tip,
 )
@@ -71,3 +72,11 @@ async def test_what_is_only_observed_is_noted_once(wall: Wall) -> None:
 
     assert [notice.action for notice in wall.observed] == [Hold()]
     assert wall.messages[comment(1, "").id].state is State.SHOWN
+
+
+async def test_the_text_of_a_message_that_still_stands_is_not_given_back(wall: Wall) -> None:
+    with pytest.raises(GiveUpError) as refused:
+        await wall.carry_out(errand(ReturnText()))
+
+    assert refused.value.code == "left-standing"
+    assert wall.prompts == {}

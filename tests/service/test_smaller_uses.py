@@ -1,6 +1,7 @@
 """Screening, reports, upkeep, back-off and turns."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from bot.service.reporting import Reporting
 from bot.service.screening import Screening, decide_all
 from bot.service.turns import Turns
 from bot.service.upkeep import Upkeep
+from classifiers.verdict import Label
 from tests.fakes import NOON, FakeClock, MemoryStore, ScriptedClassifier, verdict_of
 from tests.service.conftest import HERE, Room, by_words, comment, rules, until
 
@@ -41,6 +43,32 @@ async def test_screening_counts_nothing_against_anybody() -> None:
     first, *others = await screening.screen(["you are worthless"] * 20)
 
     assert {one.decision.actions for one in others} == {first.decision.actions}
+
+
+async def test_screening_judges_nobody_by_what_they_say_of_their_own_danger() -> None:
+    def judge(text: str) -> dict[Label, float]:
+        danger = {Label.SELF_HARM_ENCOURAGEMENT: 0.99} if "die" in text else {}
+        return danger | by_words(text)
+
+    classifier = ScriptedClassifier(judge)
+    screening = Screening(classifier, rules(), FakeClock())
+    alone, besides = "I want to die", "I want to die, you are worthless"
+
+    *calm, bad = await screening.screen(["hello", alone, besides], [None, "what?", "how?"])
+    [again] = await screening.screen([besides])
+
+    assert [one.decision.clean for one in calm] == [True, True]
+    assert bad.decision.the(AddStrike) is not None
+    assert again.decision.actions == bad.decision.actions
+    assert classifier.parents == [None, "what?", "how?", "what?", "how?", None, None]
+
+
+async def test_what_is_said_to_others_is_judged_however_it_reads() -> None:
+    screening = Screening(ScriptedClassifier(by_words), rules(), FakeClock())
+
+    [bad] = await screening.screen(["I will kill you"])
+
+    assert not bad.decision.clean
 
 
 def test_every_text_to_decide_about_needs_a_verdict() -> None:
@@ -148,6 +176,22 @@ async def test_upkeep_outlives_a_store_that_is_away(logged: list[dict[str, objec
         stop.set()
 
     assert [(event["event"], event["work"]) for event in logged] == [("upkeep_failed", "sweep")] * 3
+
+
+async def test_who_only_forgets_leaves_what_waits_to_others(room: Room) -> None:
+    room.classifier.failures = 1
+    await room.pipeline.handle(comment(1, "hello"))
+    await room.pipeline.handle(comment(2, "you are worthless"))
+    room.clock.pass_by(timedelta(hours=1))
+    room.store.retention = replace(room.store.retention, texts=timedelta(minutes=30))
+    stop = asyncio.Event()
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(Upkeep(room.pipeline, room.store, room.clock).forget(stop))
+        await until(lambda: room.store.decided[comment(2, "").id].text is None)
+        stop.set()
+
+    assert room.classifier.seen == ["you are worthless"]
 
 
 # --- back-off -----------------------------------------------------------------------------------

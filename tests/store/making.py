@@ -20,7 +20,9 @@ NOA = AuthorId("noa")
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-KEEP = Retention(texts=10 * DAY, decisions=100 * DAY, errands=7 * DAY, digests=2 * DAY)
+KEEP = Retention(
+    texts=10 * DAY, case_texts=30 * DAY, decisions=100 * DAY, errands=7 * DAY, digests=2 * DAY
+)
 UNKIND = verdict_of({Label.BULLYING: 0.9, Label.INSULT: 0.7})
 STRIKE: tuple[Action, ...] = (Nudge(Label.BULLYING), AddStrike(Label.BULLYING, 1.5))
 HOLD: tuple[Action, ...] = (
@@ -40,6 +42,7 @@ def comment(
     community: CommunityId = SCHOOL,
     text: str = "nobody wants you here",
     at: datetime = NOON,
+    version_of: str | None = None,
 ) -> Comment:
     return Comment(
         CommentId(f"test:{community}:{number}"),
@@ -50,6 +53,7 @@ def comment(
         at,
         locale="it",
         parent="what they answered",
+        version_of=version_of,
     )
 
 

@@ -90,7 +90,7 @@ async def test_swept_texts_are_not_in_the_files_any_more(
         await fill(store)
         texts = [str(row["text"]) for row in await rows(store, METADATA.tables["decisions"])]
 
-        await store.sweep(now=NOON + KEEP.texts + DAY)
+        await store.sweep(now=NOON + KEEP.case_texts + DAY)
 
         left = files(tmp_path)
         assert [text for text in texts if text[20:60].encode() in left] == []

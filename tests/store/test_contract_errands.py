@@ -37,6 +37,21 @@ async def test_nobody_takes_what_somebody_holds_until_the_lease_has_run_out(stor
     assert again == [*first, *second]
 
 
+async def test_after_a_crash_what_was_held_is_due_at_once_and_what_failed_waits_its_time(
+    store: Store,
+) -> None:
+    await put(store, comment(), HOLD)
+    failed, done, *held = await leased(store)
+    await store.errand_later(failed, until=NOON + HOUR, why="rate-limit")
+    await store.errand_done(done, now=NOON)
+
+    assert await store.release_leases(now=NOON) == len(held)
+    assert await leased(store) == held
+    await store.release_leases(now=NOON + HOUR)
+    again = await store.lease_errands(now=NOON + HOUR, lease=MINUTE, limit=10)
+    assert {one.id for one in again} == {one.id for one in (failed, *held)}
+
+
 async def test_what_is_done_or_given_up_is_not_due_again(store: Store) -> None:
     await put(store, comment(), HOLD)
     one, two, *rest = await leased(store)

@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.core.actions import ReturnText
 from bot.core.case import CaseEvent
 from bot.core.comment import AuthorId
 from bot.core.decision import Mode
+from bot.core.errand import ErrandState
 from bot.core.errors import StaleError
 from bot.core.report import Counts
 from bot.core.standing import NEWCOMER
@@ -137,8 +139,10 @@ async def test_texts_are_forgotten_before_decisions(store: Store) -> None:
     await put(store, comment(1))
     await store.sweep(now=NOON + KEEP.digests + MINUTE)
 
-    assert await store.sweep(now=NOON + KEEP.texts + MINUTE) == 1
+    assert await store.sweep(now=NOON + KEEP.texts + MINUTE) == 2  # also the copy in its errand
     assert await store.sweep(now=NOON + KEEP.texts + MINUTE) == 0
+    (errand,) = await store.lease_errands(now=NOON, lease=HOUR, limit=9)
+    assert errand.text is None
 
     record = await store.decision(comment(1).id)
     assert record is not None
@@ -152,17 +156,31 @@ async def test_a_comment_that_nobody_could_judge_is_not_kept_for_ever(store: Sto
 
     assert await store.sweep(now=NOON + KEEP.texts + MINUTE) == 1
     assert await store.waiting(now=NOON + 100 * DAY, limit=9) == []
+    since = NOON + KEEP.texts
+    assert await store.counts(SCHOOL, since=since, until=since + HOUR) == Counts(unjudged=1)
 
 
 async def test_finished_errands_are_forgotten_and_waiting_ones_are_not(store: Store) -> None:
     await put(store, comment(1), HOLD)
     await store.sweep(now=NOON + KEEP.digests + MINUTE)
-    done, given_up, *rest = await store.lease_errands(now=NOON, lease=HOUR, limit=100)
-    await store.errand_done(done, now=NOON)
+    done, held, given_up, *rest = await store.lease_errands(now=NOON, lease=HOUR, limit=100)
+    for errand in (done, held):
+        await store.errand_done(errand, now=NOON)
     await store.errand_given_up(given_up, now=NOON, why="gone")
 
     assert await store.sweep(now=NOON + KEEP.errands + MINUTE) == 2
     assert await store.errands_left() == len(rest)
+    assert await store.errand_state(held.id) is ErrandState.DONE  # a prompt speaks of it for long
+
+
+async def test_a_text_that_is_owed_to_its_author_outlives_its_retention(store: Store) -> None:
+    await put(store, comment(1), HOLD)
+
+    await store.sweep(now=NOON + KEEP.case_texts + MINUTE)
+
+    errands = await store.lease_errands(now=NOON, lease=HOUR, limit=100)
+    kept = {type(one.action): one.text for one in errands if one.text is not None}
+    assert kept == {ReturnText: comment(1).text}
 
 
 async def test_an_old_decision_goes_with_all_that_hangs_on_it(store: Store) -> None:

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from bot.core.actions import Action, AddStrike, Escalate, Hold, Nudge, Tip
 from bot.core.case import Case, CaseEvent, CaseState
-from bot.core.comment import AuthorId, CommunityId
+from bot.core.comment import AuthorId, Comment, CommunityId
 from bot.core.decision import Mode
 from bot.core.errand import Errand
 from bot.core.errors import KindnessError
@@ -57,6 +57,12 @@ numbers = st.integers(0, 5)
 authors = st.sampled_from([MIKA, NOA])
 places = st.sampled_from([SCHOOL, CLUB])
 people = st.sampled_from(["ana", "bo", MIKA, NOA])
+
+
+def version_of(number: int, author: AuthorId, where: CommunityId, at: datetime) -> Comment:
+    """Three comments each are versions of one message."""
+    message = f"{where}:{author}:{number // 3}"
+    return comment(f"{author}-{number}", author=author, community=where, at=at, version_of=message)
 
 
 class Both(RuleBasedStateMachine):
@@ -111,7 +117,7 @@ class Both(RuleBasedStateMachine):
         self, number: int, author: AuthorId, where: CommunityId,
         actions: tuple[Action, ...], mode: Mode, behind: int,
     ) -> None:  # fmt: skip
-        about = comment(f"{author}-{number}", author=author, community=where, at=self.now)
+        about = version_of(number, author, where, self.now)
         decision = decided(about, actions, mode=mode, at=self.now)
         errands = errands_of(about, decision)
         version = max(0, self.version(where, author) - behind)
@@ -123,7 +129,7 @@ class Both(RuleBasedStateMachine):
 
     @rule(number=numbers, author=authors, where=places)
     def wait(self, number: int, author: AuthorId, where: CommunityId) -> None:
-        about = comment(f"{author}-{number}", author=author, community=where)
+        about = version_of(number, author, where, NOON)
         self.both(lambda store: store.wait_to_be_judged(about, until=self.now))
 
     @rule(number=numbers, author=authors, by=authors, where=places)

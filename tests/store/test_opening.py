@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from bot.core.comment import AuthorId
 from bot.core.decision import Mode
 from bot.service.ports import Recorded
-from bot.store import KeyRing, Retention, SqlStore, open_store
+from bot.store import KeyRing, Retention, SqlStore, is_sealed, open_store
 from tests.store.making import SCHOOL, comment, put
 
 
@@ -22,6 +22,21 @@ from tests.store.making import SCHOOL, comment, put
 async def store(sqlite_url: str, keys: KeyRing) -> AsyncIterator[SqlStore]:
     async with open_store(sqlite_url, keys=keys) as opened:
         yield opened
+
+
+async def test_a_database_is_sealed_once_a_store_was_opened_on_it(url: str, keys: KeyRing) -> None:
+    before = await is_sealed(url)
+    async with open_store(url, keys=keys):
+        pass
+
+    assert before is False
+    assert await is_sealed(url) is True
+
+
+def test_asking_whether_a_database_is_sealed_makes_none(tmp_path: Path) -> None:
+    assert asyncio.run(is_sealed(f"sqlite:///{tmp_path / 'none.db'}")) is False
+    assert asyncio.run(is_sealed("sqlite:///:memory:")) is False
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_cancelled_caller_leaves_nothing_half_done(store: SqlStore) -> None:

@@ -1,0 +1,67 @@
+"""One case as a value for a file: what is on record of it, and of nobody but its author. Pure."""
+
+from collections.abc import Mapping
+from typing import Final, TypeAlias
+
+from bot.core.case import Case, CaseEvent
+from bot.service.records import Record
+
+FORMAT: Final = "kindness-case/1"
+
+Json: TypeAlias = str | int | float | bool | list["Json"] | dict[str, "Json"] | None
+
+_TOLD: Final = frozenset({CaseEvent.UPHOLD, CaseEvent.OVERTURN, CaseEvent.UNDO})
+"""Steps whose reasons belong to the case; other notes of moderators are their own."""
+
+
+def exported(case: Case, record: Record | None, *, reports: int) -> dict[str, Json]:
+    """A case with its steps and what it is about.
+
+    Who reported it, what they said, and who of the moderators did what is left out: the moderators
+    are numbered. The words are those that are still kept.
+    """
+    about: dict[str, Json] | None = None
+    if record is not None:
+        decision = record.decision
+        about = {
+            "text": record.text,
+            "rules": decision.rules_version,
+            "model": decision.model,
+            "mode": decision.mode.value,
+            "decided_at": decision.decided_at.isoformat(),
+            "scores": {label.value: score for label, score in sorted(record.scores.items())},
+            "reasons": [
+                {
+                    "rule": reason.rule,
+                    "seen": reason.seen,
+                    "limit": reason.limit,
+                    "label": None if reason.label is None else reason.label.value,
+                }
+                for reason in decision.reasons
+            ],
+        }
+    return {
+        "format": FORMAT,
+        "case": case.id,
+        "comment": case.comment,
+        "community": case.community,
+        "author": case.author,
+        "state": case.state.value,
+        "why": case.why,
+        "urgent": case.urgent,
+        "opened_at": case.opened_at.isoformat(),
+        "reports": reports,
+        "about": about,
+        "steps": [*_steps(case)],
+    }
+
+
+def _steps(case: Case) -> list[Json]:
+    names: dict[str, str] = {str(case.author): "author"}
+    steps: list[Json] = []
+    for step in case.steps:
+        by = names.setdefault(step.by, f"moderator {len(names)}")
+        own = step.by == case.author or step.event in _TOLD
+        told: Mapping[str, Json] = {"note": step.note} if own and step.note else {}
+        steps.append({"event": step.event.value, "by": by, "at": step.at.isoformat(), **told})
+    return steps

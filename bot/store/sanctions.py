@@ -1,0 +1,171 @@
+"""The part of the Store that keeps warnings and pardons, and when a case was raised again."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.case import WARNED, Case, CaseEvent, CaseState
+from bot.core.comment import AuthorId, Comment, CommunityId
+from bot.core.decision import Decision
+from bot.core.errand import Errand
+from bot.core.errors import StaleError
+from bot.core.pardon import Pardon
+from bot.store.desk_tables import PARDONS, RAISED
+from bot.store.part import belongs
+from bot.store.reports import Reports
+from bot.store.rows import decision_row
+from bot.store.tables import CASES, DECISIONS, STANDINGS, STRIKES
+
+UNTAKEN = (CaseState.OPEN, CaseState.APPEALED)
+"""The states in which nobody has taken a case."""
+
+
+class Sanctions(Reports):
+    """Warnings, pardons and calls, as `bot.service.sanctions.SanctionStore` promises."""
+
+    async def warn(
+        self,
+        comment: Comment,
+        decision: Decision,
+        *,
+        by: str,
+        why: str,
+        weight: float,
+        errands: Sequence[Errand],
+    ) -> Case:
+        """Put a warning on record: its strike, and a case that its author can appeal."""
+        now = decision.decided_at
+        strike = {
+            "comment": comment.id,
+            "number": 0,
+            "community": comment.community,
+            "author": comment.author,
+            "label": None,
+            "weight": weight,
+            "at": now,
+            "observed": False,
+        }
+        async with self._database.writing() as connection:
+            if not await self._enter(connection, comment.id, now):
+                given = await self._one_case(connection, CASES.c.comment == comment.id)
+                if given is None:
+                    raise StaleError("case-stale", case=comment.id)
+                return given
+            await self._new_standing(connection, comment.community, comment.author)
+            await connection.execute(
+                sa.insert(DECISIONS), decision_row(comment, None, decision, now)
+            )
+            await connection.execute(sa.insert(STRIKES), strike)
+            case = await self._open_case(
+                connection, comment.id, comment.community, comment.author, now,
+                why=WARNED, urgent=False,
+            )  # fmt: skip
+            case = await self._step(connection, case, CaseEvent.TAKE, by=by, note="", now=now)
+            case = await self._step(connection, case, CaseEvent.UPHOLD, by=by, note=why, now=now)
+            await self._add_errands(connection, errands, now)
+        return case
+
+    async def pardon(
+        self, community: CommunityId, author: AuthorId, *, by: str, why: str, now: datetime
+    ) -> Pardon:
+        """Nothing that somebody did up to now counts any more, until that is taken back."""
+        values = {"community": community, "author": author, "by": by, "at": now}
+        insert = sa.insert(PARDONS).values(**values, why=self._seal(why or None))
+        async with self._database.writing() as connection:
+            await self._new_standing(connection, community, author)
+            done = await connection.execute(insert.returning(PARDONS.c.number))
+            return Pardon(int(done.scalar_one()), by, now, why)
+
+    async def undo_pardon(
+        self, community: CommunityId, author: AuthorId, number: int, *, by: str, now: datetime
+    ) -> bool:
+        """Take a pardon back; False if somebody has done so already, or there is none."""
+        this = belongs(PARDONS, author, community) & (PARDONS.c.number == number)
+        change = sa.update(PARDONS).where(this, PARDONS.c.undone_at.is_(None))
+        async with self._database.writing() as connection:
+            await self._new_standing(connection, community, author)
+            done = await connection.execute(change.values(undone_by=by, undone_at=now))
+            return done.rowcount == 1
+
+    async def pardons(self, community: CommunityId, author: AuthorId) -> Sequence[Pardon]:
+        """The pardons of somebody in a community, oldest first."""
+        async with self._database.reading() as connection:
+            return await self._pardons(connection, community, author)
+
+    async def cases_about(
+        self, community: CommunityId, author: AuthorId, *, limit: int
+    ) -> Sequence[Case]:
+        """The cases about what somebody wrote or did in a community, newest first."""
+        query = (
+            sa.select(CASES)
+            .where(belongs(CASES, author, community))
+            .order_by(CASES.c.opened_at.desc(), CASES.c.id)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return await self._with_steps(connection, query)
+
+    async def latest(
+        self, community: CommunityId, *, states: Sequence[CaseState], limit: int
+    ) -> Sequence[Case]:
+        """Cases of a community in any of the states, newest first."""
+        query = (
+            sa.select(CASES)
+            .where(CASES.c.community == community, CASES.c.state.in_(list(states)))
+            .order_by(CASES.c.opened_at.desc(), CASES.c.id)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return await self._with_steps(connection, query)
+
+    async def untaken(self, *, prefix: str, quiet_since: datetime, limit: int) -> Sequence[Case]:
+        """Cases of the communities with that prefix that nobody has taken, oldest first; without
+        those to which the moderators were called again later than ``quiet_since``.
+        """
+        lately = sa.exists().where(RAISED.c.case_id == CASES.c.id, RAISED.c.at > quiet_since)
+        query = (
+            sa.select(CASES)
+            .where(CASES.c.state.in_(UNTAKEN), ~lately)
+            .where(CASES.c.community.startswith(prefix, autoescape=True))
+            .order_by(CASES.c.opened_at, CASES.c.id)
+        )
+        async with self._database.reading() as connection:
+            return await self._with_steps(connection, query.limit(limit))
+
+    async def raise_case(
+        self, case: Case, errand: Errand, *, now: datetime, every: timedelta
+    ) -> bool:
+        """Call the moderators once more to a case; False if it has moved on since it was read, or
+        they were called again less than ``every`` ago.
+        """
+        values = {"case_id": case.id, "community": case.community, "at": now}
+        insert = self._database.insert(RAISED).values(**values)
+        again = insert.on_conflict_do_update(
+            index_elements=[RAISED.c.case_id],
+            set_={"at": now},
+            where=RAISED.c.at <= now - every,
+        )
+        async with self._database.writing() as connection:
+            current = await self._one_case(connection, CASES.c.id == case.id, lock=True)
+            if current is None or current.version != case.version:
+                return False
+            if (await connection.execute(again)).rowcount != 1:
+                return False
+            await self._add_errands(connection, [errand], now)
+            return True
+
+    async def _new_standing(
+        self, connection: AsyncConnection, community: CommunityId, author: AuthorId
+    ) -> None:
+        """What is being decided about somebody meanwhile is decided anew."""
+        insert = self._database.insert(STANDINGS).values(
+            author=author, community=community, version=1
+        )
+        await connection.execute(
+            insert.on_conflict_do_update(
+                index_elements=list(STANDINGS.primary_key),
+                set_={"version": STANDINGS.c.version + 1},
+            )
+        )

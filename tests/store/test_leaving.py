@@ -1,0 +1,80 @@
+"""Everything about one community is erased, and nothing about another."""
+
+import sqlalchemy as sa
+
+from bot.core.campaign import SCHEDULE, CampaignEvent
+from bot.core.campaign_version import Version
+from bot.core.case import REPORTED, Case, CaseEvent
+from bot.core.comment import Comment, CommunityId
+from bot.core.errands import called_to
+from bot.core.past import Answer
+from bot.core.reported import Report, reported
+from bot.core.rules import preset
+from bot.core.schedule import occasions
+from bot.store import SqlStore
+from bot.store.privacy import OF_A_COMMUNITY
+from bot.store.tables import DECISIONS, METADATA, STEPS
+from tests.core.campaigning import free, plan
+from tests.fakes import NOON
+from tests.store.conftest import OpenStore
+from tests.store.making import CLUB, DAY, HOLD, NOA, SCHOOL, comment, put
+
+
+async def campaign(store: SqlStore, community: CommunityId) -> None:
+    """One that has posted once."""
+    run = await store.add_campaign(community, "kind", Version(plan(), {}, "mod", NOON))
+    events = (CampaignEvent.REVIEW, CampaignEvent.APPROVE, CampaignEvent.SCHEDULE)
+    run = await store.step_campaign(run, events, by="other", now=NOON)
+    await store.step_campaign(run, [CampaignEvent.BEGIN], by=SCHEDULE, now=NOON)
+    assert await store.claim_slot(occasions(run.id, plan(), free())[0], community, now=NOON)
+    await store.set_habits(community, free(), by="mod", now=NOON)
+
+
+async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:
+    """A report, a pardon, and a case that was raised."""
+    decision = reported(about, REPORTED, now=NOON)
+    told = Report(NOA, NOON, "every day")
+    await store.file_report(about, decision, told, lambda _: (), now=NOON)
+    call = called_to(about, decision, why="raised", step=1)
+    assert await store.raise_case(case, call, now=NOON, every=DAY)
+    await store.pardon(case.community, case.author, by="mod", why="sorry", now=NOON)
+
+
+async def test_a_community_is_erased_whole_and_another_stays(open_again: OpenStore) -> None:
+    store = await open_again()
+    for community in (SCHOOL, CLUB):
+        about = comment(community=community)
+        await put(store, about, HOLD)
+        case = await store.case_of(about.id)
+        assert case is not None
+        await at_the_desk(store, case, about)
+        await store.step(case, CaseEvent.TAKE, by="mod", note="a note", now=NOON)
+        await store.wait_to_be_judged(comment(2, community=community), until=NOON)
+        await campaign(store, community)
+        await store.answer_question(community, about.id, Answer.YES, by="mod", now=NOON)
+        await store.set_rules(community, preset("school"), by="mod", now=NOON, notes={"desk": "5"})
+
+    assert await store.communities() == sorted({SCHOOL, CLUB})
+    assert await store.erase_community(SCHOOL) == 1
+
+    assert await store.communities() == [CLUB]
+    async with store.database.reading() as connection:
+        for table in (DECISIONS, *OF_A_COMMUNITY):
+            found = set(await connection.scalars(sa.select(table.c.community)))
+            assert found == {CLUB}, table.name
+        assert await connection.scalar(sa.select(sa.func.count()).select_from(STEPS)) == 1
+
+
+async def test_a_community_of_which_little_is_left_is_still_known(open_again: OpenStore) -> None:
+    store = await open_again()
+    assert await store.communities() == []
+
+    await store.wait_to_be_judged(comment(1, community=CLUB), until=NOON)
+
+    assert await store.communities() == [CLUB]
+
+
+def test_every_table_that_names_a_community_is_among_them() -> None:
+    naming = {table.name for table in METADATA.tables.values() if "community" in table.c}
+
+    assert naming == {table.name for table in (DECISIONS, *OF_A_COMMUNITY)}
