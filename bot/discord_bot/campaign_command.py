@@ -1,0 +1,166 @@
+"""The command ``/campaign`` with its sub-commands, for who manages or moderates a server."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+
+from bot.core.campaign import Campaign, CampaignEvent
+from bot.discord_bot import campaign_steps, campaign_views
+from bot.discord_bot.answering import answering, locale_of
+from bot.discord_bot.campaign_poster import picture, said
+from bot.discord_bot.campaign_steps import RULES, Asked, looked_at
+from bot.discord_bot.commands import localised
+from bot.discord_bot.ids import number_of
+from bot.discord_bot.parts import Interaction, Parts, parts_of
+
+LANGUAGES: Final = ("en", "it", "fr", "nl", "de", "es", "pt", "pl")
+"""Those in which the campaign that we ship is written."""
+
+Why = app_commands.Range[str, 1, 200]
+Most = app_commands.Range[int, 1, 24]
+Day = app_commands.Range[int, 1, 366]
+Version = app_commands.Range[int, 1, 9999]
+
+_STARTING: Final = (
+    "campaign", "channel", "start", "days", "language", "zone", "quiet", "most"
+)  # fmt: skip
+
+
+def add_campaigns(tree: app_commands.CommandTree[Any]) -> None:
+    """The group with its commands."""
+    group = app_commands.Group(
+        name=localised("discord-command-campaign-name"),
+        description=localised("discord-command-campaign"),
+        # Only what the menu shows: every command asks again.
+        default_permissions=discord.Permissions(moderate_members=True),
+        allowed_contexts=app_commands.AppCommandContext(guild=True),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+    )
+    _add_start(group)
+    _add_steps(group)
+    _add_looks(group)
+    tree.add_command(group)
+
+
+def _add(group: app_commands.Group, name: str, callback: Any, *options: str) -> None:  # noqa: ANN401
+    """A sub-command, with its name, description and options in each language of our words."""
+    keys = {each: f"discord-command-campaign-option-{each}" for each in options}
+    described = app_commands.describe(**{each: localised(key) for each, key in keys.items()})
+    named = app_commands.rename(**{each: localised(f"{key}-name") for each, key in keys.items()})
+    group.add_command(
+        app_commands.Command(
+            name=localised(f"discord-command-campaign-{name}-name"),
+            description=localised(f"discord-command-campaign-{name}"),
+            callback=described(named(callback)) if options else callback,
+        )
+    )
+
+
+def _add_start(group: app_commands.Group) -> None:
+    @app_commands.choices(
+        days=[
+            app_commands.Choice(name=localised(f"campaign-days-{each}"), value=each)
+            for each in RULES
+        ],
+        language=[
+            app_commands.Choice(name=localised(f"campaign-language-{each}"), value=each)
+            for each in LANGUAGES
+        ],
+    )
+    async def start(  # noqa: PLR0913, PLR0917 - what Discord shows as options
+        interaction: Interaction,
+        campaign: str | None = None,
+        channel: discord.TextChannel | None = None,
+        start: str | None = None,
+        days: str | None = None,
+        language: str | None = None,
+        zone: str | None = None,
+        quiet: str | None = None,
+        most: Most | None = None,
+    ) -> None:
+        asked = Asked(campaign, channel, start, days, language, zone, quiet, most)
+        await campaign_steps.start(interaction, asked)
+
+    _add(group, "start", start, *_STARTING)
+
+
+def _add_steps(group: app_commands.Group) -> None:
+    async def pause(
+        interaction: Interaction, campaign: str | None = None, why: Why | None = None
+    ) -> None:
+        event, done = CampaignEvent.PAUSE, "campaign-paused"
+        await campaign_steps.step(interaction, campaign, event, why or "", done)
+
+    async def stop(
+        interaction: Interaction, campaign: str | None = None, why: Why | None = None
+    ) -> None:
+        event, done = CampaignEvent.STOP, "campaign-stopped"
+        await campaign_steps.step(interaction, campaign, event, why or "", done)
+
+    async def approve(
+        interaction: Interaction, campaign: str | None = None, version: Version = 1
+    ) -> None:
+        await campaign_steps.approve(interaction, campaign, version)
+
+    _add(group, "pause", pause, "campaign", "why")
+    _add(group, "stop", stop, "campaign", "why")
+    _add(group, "approve", approve, "campaign", "version")
+
+
+def _add_looks(group: app_commands.Group) -> None:
+    async def every(interaction: Interaction) -> None:
+        async with answering(interaction):
+            community, parts = looked_at(interaction), parts_of(interaction)
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            text = await campaign_views.listed(parts, locale_of(interaction), community)
+            await interaction.edit_original_response(content=text)
+
+    async def show(interaction: Interaction, campaign: str | None = None) -> None:
+        await _look(interaction, campaign, campaign_views.shown)
+
+    async def calendar(interaction: Interaction, campaign: str | None = None) -> None:
+        await _look(interaction, campaign, campaign_views.calendar)
+
+    async def history(interaction: Interaction, campaign: str | None = None) -> None:
+        await _look(interaction, campaign, campaign_views.history)
+
+    async def preview(interaction: Interaction, day: Day = 1, campaign: str | None = None) -> None:
+        await _preview(interaction, campaign, day)
+
+    _add(group, "list", every)
+    _add(group, "show", show, "campaign")
+    _add(group, "calendar", calendar, "campaign")
+    _add(group, "history", history, "campaign")
+    _add(group, "preview", preview, "day", "campaign")
+
+
+async def _look(
+    interaction: Interaction,
+    name: str | None,
+    view: Callable[[Parts, str, Campaign], Awaitable[str]],
+) -> None:
+    async with answering(interaction):
+        community, parts = looked_at(interaction), parts_of(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        campaign = await campaign_views.campaigning(parts).newest(community, name)
+        text = await view(parts, locale_of(interaction), campaign)
+        await interaction.edit_original_response(content=text)
+
+
+async def _preview(interaction: Interaction, name: str | None, day: int) -> None:
+    """The posts of a day, each as a message of its own that only who asked can see."""
+    async with answering(interaction):
+        community, parts = looked_at(interaction), parts_of(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        work, locale = campaign_views.campaigning(parts), locale_of(interaction)
+        campaign = await work.newest(community, name)
+        version = await work.version(campaign)
+        posts = await campaign_views.preview(parts, campaign, day)
+        head = parts.wording.say(locale, "campaign-preview-head", day=day, n=len(posts))
+        await interaction.edit_original_response(content=head)
+        for wording in posts:
+            text = said(wording, number_of(version.plan.place))
+            file = picture(wording) or discord.utils.MISSING
+            await interaction.followup.send(text, ephemeral=True, file=file)

@@ -1,0 +1,159 @@
+"""What managers do with a campaign on Discord: start, approve, pause, stop."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from typing import Any, Final
+
+import discord
+
+from bot.core.campaign import Campaign, CampaignEvent, CampaignState
+from bot.core.comment import CommunityId
+from bot.core.errors import BadInputError
+from bot.core.habits import Habits
+from bot.core.recurrence import DAILY, WEEKDAYS
+from bot.discord_bot.answering import answering, locale_of
+from bot.discord_bot.campaign_views import campaigning, shown
+from bot.discord_bot.desk import may_moderate
+from bot.discord_bot.ids import author_id, community_id, place_id
+from bot.discord_bot.parts import Interaction, Parts, parts_of
+from bot.discord_bot.setting_up import steered
+from bot.service.campaigning import Wish
+
+RULES: Final = {"daily": DAILY, "weekdays": WEEKDAYS}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed beside ``/campaign start``."""
+
+    campaign: str | None = None
+    channel: discord.TextChannel | None = None
+    start: str | None = None
+    days: str | None = None
+    language: str | None = None
+    zone: str | None = None
+    quiet: str | None = None
+    most: int | None = None
+
+
+def looked_at(interaction: Interaction) -> CommunityId:
+    """The community whose campaigns somebody may look at and approve, at this moment.
+
+    Raises `BadInputError` (``discord-managers-only``) for who neither manages nor moderates.
+    """
+    return (
+        community_id(interaction.guild_id or 0)
+        if may_moderate(interaction)
+        else steered(interaction)
+    )
+
+
+async def start(interaction: Interaction, asked: Asked) -> None:
+    """Put a campaign forward, or let a paused one go on."""
+    async with answering(interaction):
+        community, parts = steered(interaction), parts_of(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        work, by = campaigning(parts), author_id(interaction.user.id)
+        name = work.chosen(asked.campaign)
+        paused = await parts.app.store.campaigns(community, states=[CampaignState.PAUSED])
+        for campaign in paused:
+            if campaign.name == name:
+                if asked != Asked(asked.campaign):
+                    raise BadInputError("campaign-resumes-as-it-was", name=name)
+                after = await work.take(campaign, CampaignEvent.RESUME, by=by)
+                await _answer(interaction, parts, after, "campaign-resumed")
+                return
+        habits = _habits(asked, await parts.app.store.habits(community))
+        channel = _channel(interaction, asked)
+        today = habits.local(parts.app.clock.now()).date()
+        wish = Wish(
+            place_id(channel),
+            asked.language or "en",
+            _day(asked.start) if asked.start else today + timedelta(days=1),
+            RULES[asked.days or "daily"],
+        )
+        campaign = await work.put_forward(community, name, wish, by=by, habits=habits)
+        # Only now: what is refused changes nothing for the campaigns that are running.
+        await work.set_habits(community, habits, by=by)
+        await _answer(interaction, parts, campaign, "campaign-put-forward")
+
+
+async def approve(interaction: Interaction, name: str | None, version: int) -> None:
+    """Approve the version that was read, of what somebody else has put forward."""
+    async with answering(interaction):
+        community, parts = looked_at(interaction), parts_of(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        work = campaigning(parts)
+        campaign = await work.newest(community, name)
+        if campaign.version != version:
+            raise BadInputError("campaign-another-version", seen=version, now=campaign.version)
+        after = await work.approve(campaign, by=author_id(interaction.user.id))
+        await _answer(interaction, parts, after, "campaign-approved")
+
+
+async def step(
+    interaction: Interaction, name: str | None, event: CampaignEvent, why: str, done: str
+) -> None:
+    """Pause a campaign, or stop it."""
+    async with answering(interaction):
+        community, parts = steered(interaction), parts_of(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        work = campaigning(parts)
+        campaign = await work.newest(community, name)
+        by = author_id(interaction.user.id)
+        after = await work.take(campaign, event, by=by, note=why)
+        await _answer(interaction, parts, after, done)
+
+
+async def _answer(interaction: Interaction, parts: Parts, campaign: Campaign, done: str) -> None:
+    locale = locale_of(interaction)
+    text = parts.wording.say(locale, done) + "\n\n" + await shown(parts, locale, campaign)
+    await interaction.edit_original_response(content=text[:2000])
+
+
+def _channel(interaction: Interaction, asked: Asked) -> int:
+    """Where it is to be posted, if we may: the channel that was named, or this one."""
+    guild = interaction.guild
+    place: Any = asked.channel or interaction.channel
+    number = place.id if place is not None else 0
+    found = guild.get_channel(number) if guild is not None else None
+    if guild is None or not isinstance(found, discord.TextChannel):
+        raise BadInputError("campaign-no-channel")
+    may = found.permissions_for(guild.me)
+    if not (may.view_channel and may.send_messages and may.read_message_history):
+        raise BadInputError("campaign-may-not-post", channel=f"<#{number}>")
+    return number
+
+
+def _habits(asked: Asked, before: Habits | None) -> Habits:
+    """When the community wants to be posted to. Nobody guesses its time zone."""
+    if before is None and asked.zone is None:
+        raise BadInputError("campaign-needs-zone")
+    habits = before or Habits()
+    if asked.zone is not None:
+        habits = replace(habits, zone=asked.zone.strip())
+    if asked.most is not None:
+        habits = replace(habits, per_day=asked.most)
+    if asked.quiet is not None:
+        start, _, end = asked.quiet.replace("–", "-").partition("-")
+        try:
+            quiet = _clock(start), _clock(end)
+        except ValueError:
+            raise BadInputError("campaign-bad-quiet", seen=asked.quiet) from None
+        habits = replace(habits, quiet_from=quiet[0], quiet_to=quiet[1])
+    return habits
+
+
+def _clock(typed: str) -> time:
+    """A time in hours and minutes. Raises `ValueError` for anything else."""
+    at = time.fromisoformat(typed.strip())
+    if at != at.replace(second=0, microsecond=0, tzinfo=None):
+        raise ValueError(typed)
+    return at
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError:
+        raise BadInputError("campaign-bad-day", seen=typed) from None

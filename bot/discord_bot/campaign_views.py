@@ -1,0 +1,183 @@
+"""What managers read about a campaign. Nothing is changed here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from bot.core.campaign import SCHEDULE, Campaign, CampaignEvent
+from bot.core.campaign_version import Wording, wording_for
+from bot.core.comment import CommunityId
+from bot.core.errors import BadInputError
+from bot.core.schedule import Why
+from bot.discord_bot.ids import number_of
+from bot.discord_bot.parts import Parts
+from bot.discord_bot.telling import whom
+from bot.discord_bot.wording import LIMIT, plain
+from bot.service.campaign_ports import SlotRecord, SlotState
+from bot.service.campaigning import Campaigning
+
+SHOWN: Final = 12
+"""Posts, or steps, on one screen: the next ones, or the last."""
+
+REASONS: Final = frozenset({"campaign-may-not-read", "campaign-no-picture"})
+"""Errors that history has words of its own for."""
+
+
+def campaigning(parts: Parts) -> Campaigning:
+    """The use cases of managers."""
+    return Campaigning(parts.app.store, parts.app.content, parts.app.clock)
+
+
+async def listed(parts: Parts, locale: str, community: CommunityId) -> str:
+    """All campaigns that there are, and where each stands here."""
+    say = parts.wording.say
+    here = {one.name: one for one in reversed(await parts.app.store.campaigns(community))}
+    lines = [say(locale, "campaign-list-head")]
+    for name in parts.app.content.campaigns():
+        run = here.get(name)
+        state = "none" if run is None else str(run.state)
+        title = parts.app.content.text(name, locale).title
+        stands = say(locale, f"campaign-state-{state}")
+        lines.append(say(locale, "campaign-list-line", title=title, called=name, state=stands))
+    return _fitted(lines)
+
+
+async def shown(parts: Parts, locale: str, campaign: Campaign) -> str:
+    """One campaign: what it is, where it stands, what comes next."""
+    say, work = parts.wording.say, campaigning(parts)
+    version, habits = await work.version(campaign), await work.habits(campaign.community)
+    text = parts.app.content.text(campaign.name, locale)
+    records = await parts.app.store.slots(campaign.id)
+    planned = await work.planned(campaign)
+    coming = [one for one in planned if one.opens > parts.app.clock.now()]
+    state = say(locale, f"campaign-state-{campaign.state}")
+    lines = [
+        say(locale, "campaign-show-head", title=text.title, state=state),
+        text.body.strip(),
+        say(
+            locale,
+            "campaign-show-plan",
+            channel=f"<#{number_of(version.plan.place)}>",
+            language=say(locale, f"campaign-language-{version.plan.locale}"),
+            zone=habits.zone,
+            start=version.plan.start.isoformat(),
+            quiet=f"{habits.quiet_from:%H:%M}–{habits.quiet_to:%H:%M}",
+            most=habits.per_day,
+        ),
+        say(
+            locale,
+            "campaign-show-by",
+            who=whom(campaign.author, parts.wording, locale),
+            version=campaign.version,
+        ),
+        say(
+            locale,
+            "campaign-show-done",
+            posted=_count(records, SlotState.POSTED),
+            skipped=_count(records, SlotState.SKIPPED),
+            total=len(planned),
+        ),
+    ]
+    if coming:
+        lines.append(say(locale, "campaign-show-next", at=_at(coming[0].opens)))
+    return _fitted(lines)
+
+
+async def calendar(parts: Parts, locale: str, campaign: Campaign) -> str:
+    """The next posts, with when each is due by the clock of who reads it."""
+    say, work = parts.wording.say, campaigning(parts)
+    now, version = parts.app.clock.now(), await work.version(campaign)
+    planned = await work.planned(campaign)
+    coming = [one for one in planned if one.opens > now]
+    title = parts.app.content.text(campaign.name, locale).title
+    lines = [say(locale, "campaign-calendar-head", title=title, n=len(coming))]
+    for one in coming[:SHOWN]:
+        name = plain(version.words[one.text].title)
+        lines.append(
+            say(locale, "campaign-calendar-line", at=_at(one.opens), day=one.day, title=name)
+        )
+    if len(coming) > SHOWN:
+        lines.append(say(locale, "campaign-calendar-more", n=len(coming) - SHOWN))
+    return _fitted(lines)
+
+
+async def history(parts: Parts, locale: str, campaign: Campaign) -> str:
+    """Who did what with a campaign, and what became of its last posts."""
+    say = parts.wording.say
+    title = parts.app.content.text(campaign.name, locale).title
+    lines = [say(locale, "campaign-history-head", title=title)]
+    lines.append(_step(parts, locale, campaign, -1))
+    lines += [
+        _step(parts, locale, campaign, number)
+        for number in range(campaign.step_count)
+        if number >= campaign.step_count - SHOWN
+    ]
+    records = await parts.app.store.slots(campaign.id)
+    words = (await campaigning(parts).version(campaign)).words
+    for record in records[-SHOWN:]:
+        lines.append(_record(parts, locale, record, words[record.text]))
+    return _fitted(lines)
+
+
+async def preview(parts: Parts, campaign: Campaign, day: int) -> list[Wording]:
+    """What is posted on a day of a campaign, in exactly the words of the post.
+
+    Raises `BadInputError` (``campaign-no-day``) if nothing is planned for that day.
+    """
+    work = campaigning(parts)
+    version = await work.version(campaign)
+    found = [one for one in await work.planned(campaign) if one.day == day]
+    words = [wording_for(one, version.words) for one in found if one.on == found[0].on]
+    posts = [each for each in words if isinstance(each, Wording)]
+    if not posts:
+        raise BadInputError("campaign-no-day", day=day, days=version.plan.calendar.days)
+    return posts
+
+
+def _step(parts: Parts, locale: str, campaign: Campaign, number: int) -> str:
+    """One line about a step; -1 is that it was put forward."""
+    say = parts.wording.say
+    first = number < 0
+    step = None if first else campaign.steps[number]
+    by = step.by if step else _first_author(campaign)
+    event = say(locale, f"campaign-event-{step.event}" if step else "campaign-event-propose")
+    schedule = say(locale, "campaign-the-schedule")
+    who = schedule if by == SCHEDULE else whom(by, parts.wording, locale)
+    at = _at(step.at if step else campaign.created_at)
+    line = say(locale, "campaign-history-step", at=at, who=who, event=event)
+    return f"{line} “{plain(step.note)}”" if step and step.note else line
+
+
+def _first_author(campaign: Campaign) -> str:
+    """Who put a campaign forward, as far as its steps show."""
+    revised = any(step.event is CampaignEvent.REVISE for step in campaign.steps)
+    return "" if revised else campaign.author
+
+
+def _record(parts: Parts, locale: str, record: SlotRecord, wording: Wording) -> str:
+    say = parts.wording.say
+    why = record.why if record.why in {*Why, *REASONS} else "other"
+    return say(
+        locale,
+        f"campaign-slot-{record.state}",
+        at=_at(record.at),
+        title=plain(wording.title),
+        why=say(locale, f"campaign-why-{why}"),
+    )
+
+
+def _count(records: Sequence[SlotRecord], state: SlotState) -> int:
+    return sum(record.state is state for record in records)
+
+
+def _at(moment: datetime) -> str:
+    """A time that Discord shows by the clock of who reads it."""
+    return f"<t:{int(moment.timestamp())}:f>"
+
+
+def _fitted(lines: Sequence[str]) -> str:
+    """Lines that fit into one message; the last ones are left out where they do not."""
+    kept = list(lines)
+    while len("\n".join(kept)) > LIMIT and len(kept) > 1:
+        kept.pop()
+    return "\n".join(kept)

@@ -1,0 +1,93 @@
+"""The command ``/kindness desk``: who is called when a case waits too long, after how long, and
+whether moderators see who reports something.
+"""
+
+from datetime import timedelta
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+
+from bot.discord_bot.answering import answering, locale_of
+from bot.discord_bot.commands import localised
+from bot.discord_bot.desk_settings import DUTY, NAMED, WAIT, DeskSettings, desk_settings
+from bot.discord_bot.parts import Interaction, Parts, parts_of
+from bot.discord_bot.setting_up import steered
+
+LONGEST: Final = 168
+"""Hours: a week."""
+
+Hours = app_commands.Range[int, 1, LONGEST]
+
+
+def add_desk_settings(group: app_commands.Group) -> None:
+    """The command, in the group of who may manage a server."""
+
+    @app_commands.describe(
+        role=localised("discord-command-desk-role"),
+        hours=localised("discord-command-desk-hours"),
+        names=localised("discord-command-desk-names"),
+    )
+    @app_commands.rename(
+        role=localised("discord-command-desk-role-name"),
+        hours=localised("discord-command-desk-hours-name"),
+        names=localised("discord-command-desk-names-name"),
+    )
+    async def desk(
+        interaction: Interaction,
+        role: discord.Role | None = None,
+        hours: Hours | None = None,
+        names: bool | None = None,  # noqa: FBT001 - what Discord shows as a choice
+    ) -> None:
+        await _set(interaction, role, hours, names=names)
+
+    command: app_commands.Command[Any, ..., None] = app_commands.Command(
+        name=localised("discord-command-desk-name"),
+        description=localised("discord-command-desk"),
+        callback=desk,
+    )
+    group.add_command(command)
+
+
+async def _set(
+    interaction: Interaction, role: discord.Role | None, hours: int | None, *, names: bool | None
+) -> None:
+    """Note what was given, and say what holds now."""
+    async with answering(interaction):
+        community, parts = steered(interaction), parts_of(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        now = parts.app.clock.now()
+        notes: dict[str, str | None] = {}
+        if role is not None:
+            # The role of everybody has the number of its server: choosing it calls nobody.
+            notes[DUTY] = None if role.is_default() else str(role.id)
+        if hours is not None:
+            notes[WAIT] = str(hours)
+        before = await desk_settings(parts, community)
+        if names is not None and names != (before.named_since is not None):
+            notes[NAMED] = now.isoformat() if names else None
+        for name, value in notes.items():
+            await parts.app.store.set_memo(community, name, value, now=now)
+        settings = await desk_settings(parts, community)
+        said = _said(parts, locale_of(interaction), settings, hears=_hears(interaction, settings))
+        await interaction.edit_original_response(content=said)
+
+
+def _hears(interaction: Interaction, settings: DeskSettings) -> bool:
+    """Whether a role is told when we name it: it lets everybody call it, or we may call all."""
+    role = interaction.guild.get_role(settings.duty or 0) if interaction.guild else None
+    return role is None or role.mentionable or interaction.app_permissions.mention_everyone
+
+
+def _said(parts: Parts, locale: str, settings: DeskSettings, *, hears: bool) -> str:
+    say = parts.wording.say
+    hours = settings.patience.usual // timedelta(hours=1)
+    lines = [say(locale, "discord-desk-wait", hours=hours)]
+    if settings.duty is None:
+        lines.append(say(locale, "discord-desk-nobody"))
+    else:
+        lines.append(say(locale, "discord-desk-duty", role=f"<@&{settings.duty}>"))
+    if not hears:
+        lines.append(say(locale, "discord-desk-unheard"))
+    lines.append(say(locale, f"discord-desk-{'named' if settings.named_since else 'anonymous'}"))
+    return "\n".join(lines)
