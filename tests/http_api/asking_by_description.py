@@ -1,0 +1,51 @@
+"""Requests that a machine makes up from our OpenAPI document, and judges the answers to by it."""
+
+from collections import Counter
+from typing import Any
+
+import requests
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from schemathesis import Case, GenerationMode
+
+from tests.http_api.served import Served
+
+KINDS = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+"""Requests that the document allows, and such that it does not."""
+
+REFUSED = (400, 413, 422)
+"""How a request that is not allowed may be refused: it is no JSON, too large, or has a mistake."""
+
+CONFIG = {"checks": {"negative_data_rejection": {"expected-statuses": list(REFUSED)}}}
+
+
+def description(door: Served) -> dict[str, Any]:
+    """The document that a door gives out."""
+    told = requests.get(f"{door.address}/openapi.json", timeout=60).json()
+    assert isinstance(told, dict)
+    return told
+
+
+def ask(door: Served, path: str, kind: GenerationMode, *, cases: int) -> Counter[int]:
+    """Send so many requests to a path; returns how often each status came back.
+
+    Raises if an answer is not what the document says: its status, its type, its form, a request
+    that is allowed and was refused, or one that is not and was answered.
+    """
+    config = schemathesis.Config.from_dict(CONFIG)
+    schema = schemathesis.openapi.from_dict(description(door), config=config)
+    operation = schema[path]["POST"]
+    statuses: Counter[int] = Counter()
+    with requests.Session() as session:
+
+        @settings(
+            max_examples=cases, deadline=None, database=None, derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        )  # fmt: skip
+        @given(case=operation.as_strategy(generation_mode=kind))
+        def asking(case: "Case[Any]") -> None:
+            answer = case.call_and_validate(base_url=door.address, session=session)
+            statuses[answer.status_code] += 1
+
+        asking()
+    return statuses
