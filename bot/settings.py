@@ -8,12 +8,13 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
 from platformdirs import user_data_path
 
-from bot.core.errors import SettingsError
+from bot.core.errors import BadInputError, SettingsError
 from bot.core.rules import PRESETS
 
 PREFIX: Final = "KINDNESS_"
@@ -40,7 +41,13 @@ class Settings:
     in ``home``. ``key``: the encryption key or keys (comma-separated, newest first); None means the
     key file in ``home``. ``model``: a folder or hub name, None for the shipped model, ``lexicon``
     for the word list. ``content``: a folder with an operator's own content files, if there is one.
-    ``keep_text`` and ``keep_records``: retention of flagged texts and of decisions.
+    ``shards``: over how many connections Discord's servers are spread.
+    ``message_content``: whether Discord lets the bot read messages in which it is not mentioned.
+    ``brake``: how many punishments a minute in one community are one too many.
+    ``keep_text`` and ``keep_records``: retention of flagged texts and of decisions;
+    ``keep_case_text``: at most so long the text of a case that nobody has decided yet.
+    ``coral_secret``: the signing secrets (comma-separated) of Coral's moderation phases, None where
+    Coral does not ask; ``coral_seconds``: the longest that it may wait.
     """
 
     home: Path
@@ -52,9 +59,15 @@ class Settings:
     locale: str = "en"
     content: Path | None = None
     keep_text: timedelta = timedelta(days=1)
+    keep_case_text: timedelta = timedelta(days=30)
     keep_records: timedelta = timedelta(days=180)
     classify_seconds: float = 10.0
     log_level: str = "warning"
+    shards: int = 1
+    message_content: bool = True
+    brake: int = 30
+    coral_secret: Secret | None = None
+    coral_seconds: float = 0.15
 
     @property
     def key_file(self) -> Path:
@@ -65,22 +78,22 @@ class Settings:
 def read_settings(environ: Mapping[str, str]) -> Settings:
     """Settings from ``KINDNESS_*`` variables and the file in the home folder.
 
-    Raises `SettingsError` (code ``settings-wrong``, fact ``mistakes``) naming all that is wrong.
+    Raises `SettingsError` (code ``settings-wrong``) whose ``mistakes`` name all that is wrong.
     """
     home = Path(environ.get(PREFIX + "HOME") or user_data_path("kindness")).expanduser().absolute()
-    mistakes: list[str] = []
+    mistakes: list[BadInputError] = []
     given = _from_file(home / FILE, mistakes) | _from_environment(environ)
     given.pop("home", None)
     values: dict[str, Any] = {"home": home}
-    mistakes.extend(f"{_shown(name)}?" for name in given.keys() - READERS.keys())
-    for name in READERS.keys() & given.keys():
+    mistakes.extend(_unknown(name) for name in sorted(given.keys() - READERS.keys()))
+    for name in sorted(READERS.keys() & given.keys()):
         reader, wanted = READERS[name]
         try:
             values[name] = reader(given[name])
-        except (ValueError, OverflowError):
-            mistakes.append(f"{_shown(name)} ({wanted})")
+        except (ValueError, OverflowError, KeyError):
+            mistakes.append(SettingsError("settings-value", name=_shown(name), wanted=wanted))
     if mistakes:
-        raise SettingsError("settings-wrong", mistakes="; ".join(sorted(mistakes)))
+        raise SettingsError.several("settings-wrong", mistakes)
     values.setdefault("database", f"sqlite+aiosqlite:///{home / 'kindness.db'}")
     return Settings(**values)
 
@@ -93,13 +106,22 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _from_file(path: Path, mistakes: list[str]) -> dict[str, str]:
+def _unknown(name: str) -> SettingsError:
+    """What to say about a name that is no setting: the nearest one, or else all of them."""
+    known = ("home", *READERS)
+    near = get_close_matches(name, known, 1)
+    if near:
+        return SettingsError("settings-misspelt", name=_shown(name), near=_shown(near[0]))
+    return SettingsError("settings-unknown", name=_shown(name), known=", ".join(map(_shown, known)))
+
+
+def _from_file(path: Path, mistakes: list[BadInputError]) -> dict[str, str]:
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        mistakes.append(f"{path} ({error})")
+        mistakes.append(SettingsError("settings-file", path=str(path), problem=str(error)))
         return {}
     return {name.lower(): str(value) for name, value in table.items()}
 
@@ -131,11 +153,29 @@ def _seconds(text: str) -> float:
     return seconds
 
 
+def _secrets(text: str) -> Secret:
+    """One or more, separated by commas; whoever knows an empty one could sign anything."""
+    if not all(one.strip() for one in text.split(",")):
+        raise ValueError("empty")
+    return Secret(text)
+
+
 def _threads(text: str) -> int:
     threads = int(text)
     if not 1 <= threads <= 256:
         raise ValueError(text)
     return threads
+
+
+def _many(text: str) -> int:
+    many = int(text)
+    if not 1 <= many <= 100_000:
+        raise ValueError(text)
+    return many
+
+
+def _on_or_off(text: str) -> bool:
+    return {"on": True, "true": True, "off": False, "false": False}[text.lower()]
 
 
 def _database(text: str) -> str:
@@ -164,8 +204,14 @@ READERS: Final[Mapping[str, tuple[Callable[[str], object], str]]] = {
     "locale": (_locale, "en | it | …"),
     "content": (lambda text: Path(text).expanduser(), "…"),
     "keep_text": (_days, "0-36500"),
+    "keep_case_text": (_days, "0-36500"),
     "keep_records": (_days, "0-36500"),
     "classify_seconds": (_seconds, "0-600"),
+    "shards": (_threads, "1-256"),
+    "message_content": (_on_or_off, "on | off"),
+    "brake": (_many, "1-100000"),
+    "coral_secret": (_secrets, "…"),
+    "coral_seconds": (_seconds, "0-600"),
     "log_level": (_one_of(*LEVELS), " | ".join(LEVELS)),
 }
 """How each setting is read, and what is written beside its name when it cannot be."""

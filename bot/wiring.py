@@ -1,22 +1,41 @@
 """The only place that picks concrete parts, opens them in order and closes them in reverse."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
-from bot.core.errors import BadInputError
+from bot.core.brake import Brake
+from bot.core.errors import BadInputError, SettingsError
 from bot.core.rules import preset
+from bot.fetching import HttpsFetcher
 from bot.inference import ThreadClassifier
+from bot.service import ports
+from bot.service.checking import Checking
+from bot.service.claim_feeds import ClaimFeeds
 from bot.service.delivery import Delivery
 from bot.service.moderation import Moderation
 from bot.service.pipeline import Patience, Pipeline
-from bot.service.ports import Hands
+from bot.service.reconsidering import Reconsidering
+from bot.service.recording import Recording
+from bot.service.steering import Steering
 from bot.service.upkeep import Upkeep
 from bot.settings import Settings
-from bot.store import KeyRing, Retention, SqlStore, open_key_file, open_store
+from bot.store import (
+    KeyRing,
+    Retention,
+    SqlStore,
+    is_sealed,
+    locked,
+    open_key_file,
+    open_store,
+)
+from bot.store.claim_shelf import ClaimShelf
 from campaign_content.loader import Library, load
-from classifiers.verdict import Classifier
+from classifiers.verdict import Classifier, Label
+
+ENGLISH_ALONE: Final = frozenset({"en"})
 
 
 class SystemClock:
@@ -35,10 +54,19 @@ class App:
     delivery: Delivery
     upkeep: Upkeep
     moderation: Moderation
+    checking: Checking
+    reconsidering: Reconsidering
+    steering: Steering
+    recording: Recording
     store: SqlStore
-    classifier: ThreadClassifier
+    classifier: ports.Classifier
     content: Library
-    clock: SystemClock = field(default_factory=SystemClock)
+    claims: ClaimFeeds
+    clock: ports.Clock = field(default_factory=SystemClock)
+    languages: frozenset[str] = ENGLISH_ALONE
+    """Those that the model was measured on."""
+    unmapped: frozenset[Label] = frozenset()
+    """Labels that the model knows nothing of: their score is always 0."""
 
 
 def open_model(settings: Settings, name: str | None = None) -> Classifier:
@@ -61,26 +89,59 @@ def open_keys(settings: Settings) -> KeyRing:
     return open_key_file(settings.key_file)
 
 
-@asynccontextmanager
-async def open_kept(settings: Settings) -> AsyncIterator[SqlStore]:
-    """The store; the home folder is made, for its owner alone, if it is missing.
+async def _require_key(settings: Settings) -> None:
+    """Raise `SettingsError` (``key-file-missing``) if the key file of a database was lost.
 
-    Raises `BadInputError` if the folder, the key or the database cannot be used.
+    A fresh key would open nothing there, and stand where the backup has to go.
     """
+    path = settings.key_file
+    if settings.key is not None or path.exists() or not await is_sealed(settings.database):
+        return
+    if not path.exists():  # another process that starts now makes its key before its database
+        raise SettingsError("key-file-missing", path=str(path))
+
+
+def _make_home(settings: Settings) -> None:
+    """Make the home folder, for its owner alone, if it is missing."""
     try:
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise BadInputError(
             "home-unusable", path=str(settings.home), problem=error.strerror or str(error)
         ) from error
-    retention = Retention(texts=settings.keep_text, decisions=settings.keep_records)
+
+
+@contextmanager
+def only_copy(settings: Settings) -> Iterator[None]:
+    """Be the only one that runs a bot in this home folder.
+
+    Raises `BadInputError`: ``second-copy`` if another one runs, ``home-unusable``.
+    """
+    _make_home(settings)
+    with locked(settings.home / "running.lock"):
+        yield
+
+
+@asynccontextmanager
+async def open_kept(settings: Settings) -> AsyncIterator[SqlStore]:
+    """The store; the home folder is made, for its owner alone, if it is missing.
+
+    Raises `BadInputError` if the folder, the key or the database cannot be used.
+    """
+    await _require_key(settings)
+    _make_home(settings)
+    retention = Retention(
+        texts=settings.keep_text,
+        case_texts=settings.keep_case_text,
+        decisions=settings.keep_records,
+    )
     keys = open_keys(settings)
     async with open_store(settings.database, keys=keys, retention=retention) as store:
         yield store
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, hands: Hands) -> AsyncIterator[App]:
+async def open_app(settings: Settings, hands: ports.Hands) -> AsyncIterator[App]:
     """Everything built in order and closed in the opposite order, also when building fails.
 
     Nothing is taken from the store or carried out yet: a door starts ``delivery.run`` and
@@ -88,28 +149,71 @@ async def open_app(settings: Settings, hands: Hands) -> AsyncIterator[App]:
     """
     content = load(overlay=settings.content)
     clock = SystemClock()
-    async with (
-        open_kept(settings) as store,
-        ThreadClassifier(open_model(settings), seconds=settings.classify_seconds) as classifier,
-    ):
-        delivery = Delivery(store, hands, clock)
-        pipeline = Pipeline(
-            classifier,
-            store,
-            content,
-            clock,
-            default_rules=preset(settings.preset),
-            # The classifier itself gives up in time; the second is for its answer to arrive.
-            patience=Patience(classify=timedelta(seconds=settings.classify_seconds + 1)),
-            announce=delivery.wake,
-        )
-        yield App(
-            pipeline=pipeline,
-            delivery=delivery,
-            upkeep=Upkeep(pipeline, store, clock),
-            moderation=Moderation(store, clock),
-            store=store,
-            classifier=classifier,
-            content=content,
-            clock=clock,
-        )
+    async with open_kept(settings) as store:
+        model = open_model(settings)
+        async with ThreadClassifier(model, seconds=settings.classify_seconds) as classifier:
+            delivery = Delivery(store, hands, clock)
+            app = put_together(settings, delivery, store, classifier, content, clock)
+            yield replace(app, languages=_languages(model), unmapped=_unmapped(model))
+
+
+def claim_feeds(settings: Settings) -> ClaimFeeds:
+    """Where reviewed claims come in; they lie in the home folder."""
+    return ClaimFeeds(HttpsFetcher(), ClaimShelf(settings.home / "claims.json"))
+
+
+def _languages(model: Classifier) -> frozenset[str]:
+    """Those that a model was measured on; the word list promises English alone."""
+    from classifiers.windows import WindowedClassifier  # noqa: PLC0415 - as above
+
+    return frozenset(model.languages) if isinstance(model, WindowedClassifier) else ENGLISH_ALONE
+
+
+def _unmapped(model: Classifier) -> frozenset[Label]:
+    """Labels that a model knows nothing of; the word list has words for each."""
+    from classifiers.windows import WindowedClassifier  # noqa: PLC0415 - as above
+
+    return frozenset(model.unmapped if isinstance(model, WindowedClassifier) else ())
+
+
+def put_together(
+    settings: Settings,
+    delivery: Delivery,
+    store: SqlStore,
+    classifier: ports.Classifier,
+    content: Library,
+    clock: ports.Clock,
+) -> App:
+    """The use cases over parts that are open already."""
+    rules = preset(settings.preset)
+    moderation = Moderation(store, clock, announce=delivery.wake)
+    steering = Steering(store, clock, default_rules=rules, brake=Brake(settings.brake))
+    checking = Checking(classifier, store, clock, default_rules=rules)
+    pipeline = Pipeline(
+        classifier,
+        store,
+        content,
+        clock,
+        default_rules=rules,
+        # The classifier itself gives up in time; the second is for its answer to arrive.
+        patience=Patience(classify=timedelta(seconds=settings.classify_seconds + 1)),
+        announce=delivery.wake,
+        allow=steering.allow,
+    )
+    return App(
+        pipeline=pipeline,
+        delivery=delivery,
+        upkeep=Upkeep(pipeline, store, clock),
+        moderation=moderation,
+        checking=checking,
+        reconsidering=Reconsidering(
+            store, content, classifier, checking, moderation, clock, announce=delivery.wake
+        ),
+        steering=steering,
+        recording=Recording(pipeline, checking, store, clock, default_rules=rules),
+        store=store,
+        classifier=classifier,
+        content=content,
+        claims=claim_feeds(settings),
+        clock=clock,
+    )

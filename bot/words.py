@@ -92,7 +92,7 @@ class Words:
         """Everything that can be said."""
         return frozenset().union(*(book.names() for book in self._books))
 
-    def say(self, name: str, **facts: Fact) -> str:
+    def say(self, name: str, /, **facts: Fact) -> str:
         """The message of that name, filled in with ``facts``."""
         for book in self._books:
             said = book.say(name, facts)
@@ -137,6 +137,12 @@ def chain(locale: str) -> list[str]:
     if match is not None and match[2] is not None:
         asked.insert(0, f"{match[1].lower()}-{match[2].upper()}")
     return [each for each in dict.fromkeys([*asked, FALLBACK]) if _folder(each).is_dir()]
+
+
+def speaks(locale: str) -> bool:
+    """Whether there are words in the language of a locale; without them English is spoken."""
+    match = _LOCALE.match(locale)
+    return match is not None and match[1].lower() in locales()
 
 
 def locales() -> list[str]:

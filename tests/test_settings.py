@@ -7,6 +7,7 @@ import pytest
 
 from bot.core.errors import SettingsError
 from bot.settings import read_settings
+from bot.words import Words
 
 
 def test_without_any_variable_everything_lies_in_the_home_folder(tmp_path: Path) -> None:
@@ -32,9 +33,23 @@ def test_all_mistakes_are_named_together(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
         read_settings(environ)
 
-    mistakes = str(caught.value.facts["mistakes"])
-    for name in set(environ) - {"KINDNESS_HOME"}:
-        assert name in mistakes
+    assert {str(one.facts["name"]) for one in caught.value.mistakes} == (
+        set(environ) - {"KINDNESS_HOME"}
+    )
+
+
+@pytest.mark.parametrize("locale", ["en", "it"])
+def test_an_unknown_name_is_called_that_with_the_nearest_one(tmp_path: Path, locale: str) -> None:
+    said = {}
+    for name in ("KINDNESS_THREAD", "KINDNESS_HOUSE", "KINDNESS_FOO"):
+        with pytest.raises(SettingsError) as caught:
+            read_settings({"KINDNESS_HOME": str(tmp_path), name: "1"})
+        said[name] = Words(locale, strict=True).explain_error(caught.value)
+
+    assert "KINDNESS_THREADS?" in said["KINDNESS_THREAD"]
+    assert "KINDNESS_HOME" in said["KINDNESS_HOUSE"]
+    assert "KINDNESS_FOO?" not in said["KINDNESS_FOO"]
+    assert "KINDNESS_PRESET" in said["KINDNESS_FOO"]
 
 
 def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
@@ -51,7 +66,9 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
         read_settings({"KINDNESS_HOME": str(tmp_path)})
 
-    assert "settings.toml" in str(caught.value.facts["mistakes"])
+    [mistake] = caught.value.mistakes
+    assert mistake.code == "settings-file"
+    assert "settings.toml" in str(mistake.facts["path"])
 
 
 def test_a_plain_postgresql_address_gets_its_asynchronous_driver(tmp_path: Path) -> None:
@@ -79,3 +96,46 @@ def test_a_key_and_a_database_password_never_show_themselves(tmp_path: Path) -> 
     assert "very-secret" not in repr(settings) + str(settings) + f"{settings.key}"
     assert settings.key is not None
     assert settings.key.value == "very-secret"
+
+
+@pytest.mark.parametrize(("said", "reads"), [("off", False), ("False", False), ("on", True)])
+def test_message_content_is_switched_on_and_off(tmp_path: Path, said: str, reads: bool) -> None:  # noqa: FBT001
+    settings = read_settings(
+        {"KINDNESS_HOME": str(tmp_path), "KINDNESS_MESSAGE_CONTENT": said, "KINDNESS_BRAKE": "5"}
+    )
+
+    assert (settings.message_content, settings.brake) == (reads, 5)
+
+
+def test_a_switch_and_a_brake_that_make_no_sense_are_refused(tmp_path: Path) -> None:
+    environ = {
+        "KINDNESS_HOME": str(tmp_path),
+        "KINDNESS_MESSAGE_CONTENT": "perhaps",
+        "KINDNESS_BRAKE": "0",
+    }
+
+    with pytest.raises(SettingsError) as caught:
+        read_settings(environ)
+
+    assert len(caught.value.mistakes) == 2
+
+
+def test_coral_has_secrets_that_never_show_themselves_and_a_bound(tmp_path: Path) -> None:
+    settings = read_settings(
+        {
+            "KINDNESS_HOME": str(tmp_path),
+            "KINDNESS_CORAL_SECRET": "very-secret, another",
+            "KINDNESS_CORAL_SECONDS": "1.5",
+        }
+    )
+
+    assert settings.coral_secret is not None
+    assert settings.coral_secret.value == "very-secret, another"
+    assert "very-secret" not in repr(settings)
+    assert settings.coral_seconds == 1.5
+
+
+@pytest.mark.parametrize("secret", [" ", "one,", ",two"])
+def test_a_secret_that_anybody_knows_is_refused(tmp_path: Path, secret: str) -> None:
+    with pytest.raises(SettingsError):
+        read_settings({"KINDNESS_HOME": str(tmp_path), "KINDNESS_CORAL_SECRET": secret})

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.core.case import CaseEvent
 from bot.core.errors import BadInputError
-from bot.words import MissingWordsError, Words, chain, entries
+from bot.words import MissingWordsError, Words, chain, entries, speaks
 from campaign_content.errors import ContentError
 from classifiers.verdict import ClassifierError
 
@@ -84,6 +84,20 @@ def test_an_error_without_a_code_is_named_as_unexpected() -> None:
 
     assert "ZeroDivisionError" in said
     assert "division by zero" in said
+
+
+def test_an_error_may_have_a_fact_called_name() -> None:
+    error = BadInputError("store-driver-missing", name="asyncpg")
+
+    assert "asyncpg" in Words(strict=True).explain_error(error)
+
+
+@pytest.mark.parametrize(
+    ("locale", "known"),
+    [("en", True), ("it-IT", True), ("it_IT.UTF-8", True), ("zz", False), ("e1", False)],
+)
+def test_it_is_known_which_languages_there_are_words_in(locale: str, known: bool) -> None:  # noqa: FBT001
+    assert speaks(locale) is known
 
 
 def test_a_message_may_have_lines_comments_and_parts_of_others() -> None:

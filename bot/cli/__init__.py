@@ -6,7 +6,19 @@ text comes from ``bot/strings``; errors are told by `bot.__main__`.
 
 import typer
 
-from bot.cli import content, demo, judge, privacy, version
+from bot.cli import (
+    api_keys,
+    backtest,
+    content,
+    demo,
+    invite,
+    judge,
+    privacy,
+    run,
+    serve,
+    site,
+    version,
+)
 from bot.cli.doctor import command as doctor
 from bot.cli.say import say
 from bot.cli.screen import command as screen
@@ -21,10 +33,16 @@ app = typer.Typer(
 )
 app.command("judge", help=say("cli-judge"))(judge.judge)
 app.command("screen", help=say("cli-screen"))(screen.screen)
+app.command("run", help=say("cli-run"))(run.run)
+app.command("serve", help=say("cli-serve"))(serve.serve)
+app.command("site", help=say("cli-site"))(site.site)
+app.command("invite", help=say("cli-invite"))(invite.invite)
 app.command("demo", help=say("cli-demo"))(demo.demo)
+app.command("backtest", help=say("cli-backtest"))(backtest.backtest)
 app.command("doctor", help=say("cli-doctor"))(doctor.doctor)
 app.command("migrate", help=say("cli-migrate"))(privacy.migrate)
 app.command("version", help=say("cli-version"))(version.version)
 app.add_typer(content.app, name="content", help=say("cli-content"))
 app.add_typer(privacy.data, name="data", help=say("cli-data"))
+api_keys.add_commands(privacy.keys)
 app.add_typer(privacy.keys, name="keys", help=say("cli-keys"))

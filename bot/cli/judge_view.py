@@ -12,7 +12,8 @@ from bot.cli.say import say
 from bot.cli.screen.judging import harshest
 from bot.core.decision import Reason
 from bot.core.limits import Rules
-from classifiers.verdict import LABELS, Label
+from classifiers.normalise import read
+from classifiers.verdict import LABELS, UNKNOWN_LANGUAGE, Label
 
 WIDTH: Final = 18
 SHORTENED: Final = 2000
@@ -30,12 +31,19 @@ def show(judgement: Judgement, rules: Rules) -> None:
     console = Console(soft_wrap=False, highlight=False)
     action = harshest(judgement.decision.actions)
     console.print(Panel(_marked(judgement), title=say("cli-judge-title"), title_align="left"))
+    readable = _can_be_read(judgement.text)
+    if not readable:
+        console.print(Text(say("cli-judge-nothing"), style="bold"))
+    elif not console.color_system:
+        _name_words(console, judgement)
     console.print(_scores(judgement, rules))
     console.print(_line("cli-judge-action", say(f"cli-action-{action}"), COLOURS[action]))
     for reason in judgement.decision.reasons:
         console.print(_line("cli-judge-reason", because(reason), "dim"))
     verdict = judgement.verdict
     supported = "yes" if verdict.supported else "no"
+    if verdict.language == UNKNOWN_LANGUAGE or not readable:
+        supported = "unknown"
     facts = say(
         "cli-judge-facts",
         language=verdict.language,
@@ -56,6 +64,21 @@ def because(reason: Reason) -> str:
         seen=f"{reason.seen:.2f}",
         limit=f"{reason.limit:.2f}",
     )
+
+
+def _can_be_read(text: str) -> bool:
+    """Whether there is a letter or digit of the author's own in a text; else nobody judged it."""
+    return any(map(str.isalnum, read(text)))
+
+
+def _name_words(console: Console, judgement: Judgement) -> None:
+    """The words that carried the verdict, where no colour can mark them."""
+    if judgement.explanation is None:
+        return
+    spans = sorted(judgement.explanation.spans, key=lambda span: -span.weight)
+    words = ", ".join(_harmless(judgement.text[span.start : span.end]) for span in spans)
+    if words:
+        console.print(_line("cli-judge-words", words, COLOURS["hold"]))
 
 
 def _line(name: str, what: str, style: str) -> Text:

@@ -10,6 +10,7 @@ import typer
 from bot.cli.options import settings
 from bot.cli.say import say
 from bot.core.comment import AuthorId, CommunityId
+from bot.core.errors import BadInputError
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ keys = typer.Typer(no_args_is_help=True)
 
 Author = Annotated[str, typer.Argument(help=say("cli-data-author"), metavar="AUTHOR")]
 Community = Annotated[str | None, typer.Option("--community", help=say("cli-data-community"))]
+Place = Annotated[str, typer.Argument(help=say("cli-data-place"), metavar="COMMUNITY")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help=say("cli-data-yes"))]
 
 
@@ -37,12 +39,26 @@ def about_keys() -> None:
 
 @data.command("erase", help=say("cli-data-erase"))
 def erase(author: Author, *, community: Community = None, yes: Yes = False) -> None:
-    """Erase everything about one person."""
+    """Erase everything about one person; exit code 1 if there was no decision about them."""
+    if not author.strip():
+        raise BadInputError("data-no-author")
     if not yes:
         typer.confirm(say("cli-data-really", author=author), abort=True, err=True)
     place = None if community is None else CommunityId(community)
     count = _with_store(lambda store: store.erase(AuthorId(author), community=place), settings())
+    if not count:
+        typer.echo(say("cli-data-nobody", author=author), err=True)
+        raise typer.Exit(1)
     typer.echo(say("cli-data-erased", count=count, author=author))
+
+
+@data.command("erase-community", help=say("cli-data-erase-community"))
+def erase_community(community: Place, *, yes: Yes = False) -> None:
+    """Erase everything about one community: its people, rules, notes and numbers."""
+    if not yes:
+        typer.confirm(say("cli-data-really", author=community), abort=True, err=True)
+    count = _with_store(lambda store: store.erase_community(CommunityId(community)), settings())
+    typer.echo(say("cli-data-erased", count=count, author=community))
 
 
 @data.command("sweep", help=say("cli-data-sweep"))

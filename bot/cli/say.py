@@ -15,6 +15,6 @@ def words() -> Words:
     return Words()
 
 
-def say(name: str, **facts: Fact) -> str:
+def say(name: str, /, **facts: Fact) -> str:
     """The message of that name, filled in with ``facts``."""
     return words().say(name, **facts)

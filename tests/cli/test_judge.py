@@ -59,11 +59,41 @@ def test_a_table_shows_scores_reasons_and_no_control_characters(terminal: CliRun
     assert "lexicon-1" in result.stdout
 
 
+@pytest.mark.parametrize("text", ["", "…", "> somebody else wrote this"])
+def test_a_text_with_nothing_to_read_is_said_to_have_none(terminal: CliRunner, text: str) -> None:
+    result = terminal.invoke(app, ["judge", text, "--model", "lexicon"])
+
+    assert result.exit_code == 0
+    assert "nothing to read" in result.stdout
+    assert "too little text to tell" in result.stdout
+
+
+def test_without_colours_the_words_that_carried_it_are_named(terminal: CliRunner) -> None:
+    flagged = terminal.invoke(app, ["judge", HURTFUL, "--model", "lexicon"])
+    ordinary = terminal.invoke(app, ["judge", "hello", "--model", "lexicon"])
+
+    [line] = [line for line in flagged.stdout.splitlines() if line.startswith("Words:")]
+    assert line.removeprefix("Words: ") in {"fucking", "idiot", "fucking, idiot"}
+    assert "Words:" not in ordinary.stdout
+
+
 def test_a_dash_reads_one_text_from_standard_input_whatever_its_bytes() -> None:
     found = kindness("judge", "-", "--json", "--model", "lexicon", stdin=b"you idiot\n\xff\n")
 
     assert found.returncode == 0, said(found)
     assert json.loads(found.stdout)["text"] == "you idiot\n\N{REPLACEMENT CHARACTER}"
+
+
+def test_of_a_huge_text_it_is_said_how_much_was_read() -> None:
+    huge = b"i like it here. " * 65_000
+
+    plain = kindness("judge", "-", "--model", "lexicon", stdin=huge)
+    as_json = kindness("judge", "-", "--model", "lexicon", "--json", stdin=huge)
+
+    assert plain.returncode == 0, said(plain)
+    assert "6.3 % read" in plain.stdout.decode()
+    assert "not all of it" in plain.stdout.decode()
+    assert json.loads(as_json.stdout)["read_fraction"] == 65_536 / len(huge)
 
 
 def test_the_parent_reaches_the_classifier() -> None:
@@ -98,7 +128,10 @@ def test_the_preset_and_the_mode_decide(terminal: CliRunner) -> None:
 def test_there_is_a_sentence_for_every_reason(rule: Rule, locale: str) -> None:
     name = f"cli-reason-{rule}".replace("_", "-")
 
-    assert "0.50" in Words(locale, strict=True).say(name, label="x", seen="0.50", limit="0.70")
+    said = Words(locale, strict=True).say(name, label="x", seen="0.50", limit="0.70")
+
+    assert said.strip()
+    assert ("0.50" in said) == (rule not in {Rule.QUOTED, Rule.FORWARDED})
 
 
 def test_a_bar_is_as_long_as_its_share() -> None:

@@ -20,6 +20,7 @@ from bot.core.policy import decide
 from bot.core.rules import preset
 from bot.core.standing import NEWCOMER
 from bot.store import KeyRing
+from bot.store.migrate import HEAD
 from bot.wiring import open_kept
 from classifiers.verdict import Label
 from tests.cli.helpers import env
@@ -98,9 +99,28 @@ def test_erasing_asks_first(home: Path) -> None:
 def test_erasing_in_another_community_leaves_this_one(home: Path) -> None:
     record_something()
 
-    told("data", "erase", ANN, "--community", "elsewhere", "--yes")
+    told("data", "erase", ANN, "--community", "elsewhere", "--yes", code=1)
 
     assert recorded_text() == "you worm"
+
+
+def test_erasing_somebody_who_is_not_on_record_says_so_and_how_an_id_looks(home: Path) -> None:
+    record_something()
+
+    found = CliRunner().invoke(app, ["data", "erase", "ann", "--yes"])
+
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert "“ann”" in found.stderr
+    assert "discord:123456789" in found.stderr
+    assert recorded_text() == "you worm"
+
+
+@pytest.mark.parametrize("nobody", ["", "  "])
+def test_erasing_nobody_is_refused(home: Path, nobody: str) -> None:
+    result = CliRunner().invoke(app, ["data", "erase", nobody, "--yes"])
+
+    assert getattr(result.exception, "code", "") == "data-no-author"
+    assert not home.exists()
 
 
 def test_a_new_key_opens_what_the_old_one_closed_and_the_old_one_is_gone(home: Path) -> None:
@@ -147,6 +167,33 @@ def test_a_wrong_key_is_an_error_and_changes_nothing(
     assert recorded_text() == "you worm"
 
 
+def test_a_lost_key_file_is_named_and_no_new_one_takes_its_place(home: Path) -> None:
+    record_something()
+    kept = (home / "key").rename(home.with_name("backup"))
+
+    for arguments in (["data", "sweep"], ["keys", "rotate"], ["migrate"]):
+        result = CliRunner().invoke(app, arguments)
+        error = result.exception
+        assert getattr(error, "code", "") == "key-file-missing", arguments
+        assert getattr(error, "facts", {}) == {"path": str(home / "key")}
+    found = look(code=1)
+
+    assert not (home / "key").exists()
+    assert (found["key"]["how"], found["database"]["state"]) == ("absent", "broken")
+    assert str(home / "key") in found["database"]["sentence"]
+    kept.rename(home / "key")
+    assert recorded_text() == "you worm"
+
+
+def test_a_database_that_nothing_was_recorded_in_gets_a_fresh_key(home: Path) -> None:
+    home.mkdir(mode=0o700)
+    (home / "kindness.db").touch()
+
+    record_something()
+
+    assert recorded_text() == "you worm"
+
+
 def test_sweeping_and_migrating_say_what_was_done(home: Path) -> None:
     record_something()
 
@@ -165,6 +212,17 @@ def test_the_shipped_content_is_sound_and_a_broken_text_is_named(
     said = told("content", "check", str(tmp_path / "content"), code=1)
 
     assert "broken.md" in said
+
+
+def test_a_content_folder_that_is_not_there_is_an_error_and_no_finding(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = CliRunner().invoke(app, ["content", "check", str(home / "none")])
+    monkeypatch.setenv("KINDNESS_CONTENT", str(home / "none"))
+    own = CliRunner().invoke(app, ["content", "check"])
+
+    for found in (given, own):
+        assert getattr(found.exception, "code", "") == "content-no-folder"
 
 
 def look(*, code: int = 0) -> Mapping[str, Any]:
@@ -192,7 +250,7 @@ def test_the_doctor_opens_what_is_there(home: Path) -> None:
     found = look()
 
     assert (found["home"]["how"], found["key"]["how"]) == ("sound", "sound")
-    assert (found["database"]["how"], found["database"]["number"]) == ("sound", 1)
+    assert (found["database"]["how"], found["database"]["number"]) == ("sound", HEAD)
 
 
 def test_the_doctor_names_what_others_can_read(home: Path) -> None:

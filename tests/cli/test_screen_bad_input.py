@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.say import say
 from bot.cli.screen.formats import Format
 from bot.cli.screen.job import Job
 from bot.cli.screen.run import Bench, screen
@@ -126,12 +127,16 @@ def test_paths_that_cannot_be_used_are_named(tmp_path: Path, source: Path, outpu
         "screen-no-folder"
     )
     assert refused(tmp_path / "x.csv", tmp_path / "y.csv").code == "screen-input-is-folder"
+    assert refused(tmp_path, tmp_path / "y.csv").code == "screen-input-is-folder"
     assert refused(source, tmp_path / "x.csv").code == "screen-output-is-folder"
     assert refused(source, source, force=True).code == "screen-same-file"
     assert refused(source, tmp_path / "out.csv", resume=True, force=True).code == (
         "screen-resume-or-force"
     )
-    assert refused(source, "-", resume=True).code == "screen-resume-stream"
+    resumed = refused(source, "-", resume=True)
+    assert (resumed.code, resumed.facts["path"]) == (
+        "screen-resume-stream", say("cli-standard-output"),
+    )  # fmt: skip
     assert refused(source, "-", output_format=Format.PARQUET).code == "screen-no-parquet-stream"
     assert leftovers(tmp_path, "in.csv", "x.csv") == []
 
@@ -141,6 +146,29 @@ def test_a_name_that_tells_no_format_needs_one(tmp_path: Path, source: Path) -> 
 
     assert refused(plain, tmp_path / "out.csv").code == "screen-unknown-format"
     assert refused(plain, tmp_path / "out.csv", format=Format.PARQUET).code == "screen-not-parquet"
+
+
+@pytest.mark.parametrize("name", ["out.docx", "out.csv.gz", "out.txt"])
+def test_an_output_with_an_unknown_ending_is_refused_with_the_known_ones(
+    source: Path, output: Path, name: str
+) -> None:
+    place = output.with_name(name)
+
+    error = refused(source, place)
+    run(source, place, output_format=Format.CSV)
+
+    assert error.code == "screen-unknown-output"
+    assert error.facts["ending"] == place.suffix
+    assert ".jsonl" in str(error.facts["known"])
+    assert len(csv_rows(place)) == 2
+
+
+def test_an_output_without_an_ending_has_the_format_of_the_input(
+    source: Path, output: Path
+) -> None:
+    run(source, output.with_name("out"))
+
+    assert len(csv_rows(output.with_name("out"))) == 2
 
 
 def test_a_journal_that_cannot_be_read_is_named(source: Path, output: Path) -> None:
@@ -179,6 +207,21 @@ def test_a_full_device_is_named(source: Path) -> None:
 
     assert full.returncode == 2
     assert "/dev/full" in said(full)
+    assert "--resume" not in said(full)
+    assert said(full).count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_standard_output_is_called_that_and_nobody_is_told_to_go_on(source: Path) -> None:
+    arguments = command("screen", source, "-o", "-", "--model", "lexicon")
+    with Path("/dev/full").open("wb") as device:
+        full = subprocess.run(
+            arguments, stdout=device, stderr=subprocess.PIPE, env=env(), check=False
+        )
+
+    assert full.returncode == 2
+    assert "standard output" in said(full)
+    assert "--resume" not in said(full)
     assert said(full).count("\n") == 1
 
 

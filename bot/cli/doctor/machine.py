@@ -56,11 +56,19 @@ def key_file(settings: Settings) -> Finding:
     path = settings.key_file
     if settings.key is not None:
         return found("key", State.OK, path=str(path), how="environment")
-    if not path.exists():
+    if not path.exists() and missing_file(settings.database):
         return found("key", State.OK, path=str(path), how="missing")
+    if not path.exists():  # whether a fresh one will do is found out with the database
+        return found("key", State.NOTE, path=str(path), how="absent")
     if _open_to_others(path):
         return found("key", State.BROKEN, remedy="doctor-key-open", path=str(path), how="open")
     return found("key", State.OK, path=str(path), how="sound")
+
+
+def missing_file(url: str) -> str:
+    """The file of an SQLite database that is not there yet; empty for any other."""
+    file = url.partition(":///")[2] if url.startswith("sqlite") else ""
+    return file if file and not Path(file).exists() else ""
 
 
 def disk(settings: Settings) -> Finding:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.cli.doctor.finding import Finding, State, failed, found, is_told
+from bot.cli.doctor.machine import missing_file
 from bot.cli.options import open_classifier
 from bot.settings import Settings
 
@@ -80,7 +81,7 @@ async def database(settings: Settings) -> Finding:
     from bot.store.migrate import HEAD, number_of  # noqa: PLC0415
     from bot.wiring import open_kept  # noqa: PLC0415
 
-    file = _missing_file(settings.database)
+    file = missing_file(settings.database)
     if file:
         return found("database", State.OK, where=file, how="missing", number=0)
     try:
@@ -99,18 +100,14 @@ async def database(settings: Settings) -> Finding:
         return failed("database", error)
 
 
-def _missing_file(url: str) -> str:
-    """The file of an SQLite database that is not there yet; empty for any other."""
-    file = url.partition(":///")[2] if url.startswith("sqlite") else ""
-    return file if file and not Path(file).exists() else ""
-
-
 def content(settings: Settings) -> Finding:
     """Whether every text that may be shown can be used."""
     from campaign_content import checker, loader  # noqa: PLC0415 (a parser of YAML comes with it)
 
-    roots = [loader.BUILT_IN, *([settings.content] if settings.content is not None else [])]
-    findings = [finding for root in roots for finding in checker.check(root)]
+    ours = checker.read_all(loader.BUILT_IN)
+    findings = list(ours.findings)
+    if settings.content is not None:
+        findings += checker.check(settings.content, beside=ours.texts)
     refused = sum(finding.refused for finding in findings)
     remarks = len(findings) - refused
     state = State.BROKEN if refused else State.NOTE if remarks else State.OK

@@ -7,11 +7,12 @@ import shutil
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, BinaryIO, Final, Protocol
 
 from bot.cli.screen.chunk import Added, Chunk, Kinds, Position, Reject, Source
-from bot.cli.screen.formats import Format
+from bot.cli.screen.formats import STREAM, Format
 from bot.cli.screen.journal import Journal, Places, writing
 from bot.cli.screen.parquet import MERGING, ParquetSink, synced
 from bot.cli.screen.text_sink import TextSink
@@ -150,15 +151,18 @@ class StreamDesk:
     def __init__(
         self, stream: BinaryIO, name: str, source: Source, kinds: Kinds, form: Format
     ) -> None:
-        """``name`` is what errors call the stream."""
+        """``name`` is what errors call the stream.
+
+        Those of standard output are told by `bot.__main__`, as for any command.
+        """
         self._name = name
-        with writing(name):
+        with self._writing():
             self._sink = text_sink(stream, source, kinds, form, written=0)
 
     def write(self, chunk: Chunk, added: Added, summary: Mapping[str, Any]) -> None:
         """Write a chunk's rows now; name its rejects without what stands in them."""
         del summary
-        with writing(self._name):
+        with self._writing():
             self._sink.write(chunk, added)
             self._sink.flush()
         for reject in chunk.rejects:
@@ -172,6 +176,9 @@ class StreamDesk:
 
     def close(self) -> None:
         """Standard output stays open: it is not ours."""
+
+    def _writing(self) -> AbstractContextManager[None]:
+        return nullcontext() if self._name == STREAM else writing(self._name, streaming=True)
 
 
 def text_sink(

@@ -45,8 +45,10 @@ def by_name(path: str) -> Format | None:
 def input_format(path: str, given: Format | None) -> Format | None:
     """The format of an input as told or named; None for a pipe, whose beginning tells it.
 
-    Raises `BadInputError` for a file whose name says nothing.
+    Raises `BadInputError` for a folder, and for a file whose name says nothing.
     """
+    if path != STREAM and Path(path).is_dir():
+        raise BadInputError("screen-input-is-folder", path=path)
     found = given or by_name(path)
     if found is None and path != STREAM:
         raise BadInputError("screen-unknown-format", path=path)
@@ -56,7 +58,16 @@ def input_format(path: str, given: Format | None) -> Format | None:
 
 
 def output_format(path: str, given: Format | None, read: Format, *, stream: bool) -> Format:
-    """The format of an output as told or named, or else that of the input."""
+    """The format of an output as told or named, or else that of the input.
+
+    Raises `BadInputError` for a name with an ending that we do not know: what is in the file would
+    not be what it says.
+    """
+    ending = Path(path).suffix
+    if given is None and ending and by_name(path) is None and not stream:
+        raise BadInputError(
+            "screen-unknown-output", path=path, ending=ending, known=", ".join(SUFFIXES)
+        )
     found = given or by_name(path) or read
     if found is Format.PARQUET and stream:
         raise BadInputError("screen-no-parquet-stream")
@@ -76,11 +87,8 @@ def open_input(path: str) -> BufferedReader:
     """The file, or standard input. Raises `BadInputError` naming what is wrong with it."""
     if path == STREAM:
         return BufferedReader(FileIO(sys.stdin.fileno(), closefd=False))
-    place = Path(path)
-    if place.is_dir():
-        raise BadInputError("screen-input-is-folder", path=path)
     try:
-        return place.open("rb")
+        return Path(path).open("rb")
     except FileNotFoundError:
         raise BadInputError("screen-no-input", path=path) from None
     except OSError as error:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from bot.cli.say import say
 from bot.cli.screen.formats import STREAM, Format
 from bot.cli.screen.journal import Places
 from bot.core.errors import BadInputError
@@ -38,6 +39,11 @@ class Job:
         return path.exists() and not path.is_dir() and not stat.S_ISREG(path.stat().st_mode)
 
     @property
+    def shown_output(self) -> str:
+        """What a person calls the output."""
+        return say("cli-standard-output") if self.output == STREAM else self.output
+
+    @property
     def places(self) -> Places:
         """The files of the run; a link's target is what gets replaced."""
         path = Path(self.output)
@@ -55,10 +61,10 @@ def check_output(job: Job) -> None:
     """Raise `BadInputError` if the run would overwrite something, or could not go on."""
     if job.streaming:
         if job.resume:
-            raise BadInputError("screen-resume-stream", path=job.output)
+            raise BadInputError("screen-resume-stream", path=job.shown_output)
         return
     if job.resume and job.input == STREAM:
-        raise BadInputError("screen-resume-stream", path=job.input)
+        raise BadInputError("screen-resume-stream", path=say("cli-standard-input"))
     if job.resume and job.force:
         raise BadInputError("screen-resume-or-force")
     places = job.places

@@ -104,10 +104,11 @@ def input_identity(path: Path) -> dict[str, Any]:
 
 
 @contextmanager
-def writing(path: Path | str) -> Iterator[None]:
+def writing(path: Path | str, *, streaming: bool = False) -> Iterator[None]:
     """Turn what the system says about a file that cannot be written into a sentence.
 
-    A reader that went away (a broken pipe) is not a mistake and passes through.
+    A reader that went away (a broken pipe) is not a mistake and passes through. With a full device
+    (``streaming``) nobody can go on later.
     """
     try:
         yield
@@ -115,6 +116,7 @@ def writing(path: Path | str) -> Iterator[None]:
         raise
     except OSError as error:
         if error.errno in _FULL:
-            raise BadInputError("screen-disk-full", path=str(path)) from error
+            code = "screen-stream-full" if streaming else "screen-disk-full"
+            raise BadInputError(code, path=str(path)) from error
         problem = error.strerror or str(error)
         raise BadInputError("screen-cannot-write", path=str(path), problem=problem) from error

@@ -113,7 +113,7 @@ def _desk(
     if job.streaming:
         stream: BinaryIO = sys.stdout.buffer
         if job.output != STREAM:
-            with writing(job.output):
+            with writing(job.output, streaming=True):
                 stream = Path(job.output).open("wb")  # noqa: SIM115 (the stack closes it)
             stack.callback(_quietly_closed, stream)
         return StreamDesk(stream, job.output, source, kinds, form)

@@ -65,7 +65,7 @@ class Screen:
     def interrupted(self, job: Job) -> None:
         """Say how to go on."""
         name = "cli-screen-stopped-stream" if job.streaming else "cli-screen-stopped"
-        self._console.print(say(name, path=job.output), markup=False)
+        self._console.print(say(name, path=job.shown_output), markup=False)
 
     def sum_up(self, summary: Summary, job: Job) -> None:
         """Rows per label, action and highest score, and what could not be judged."""

@@ -21,7 +21,7 @@ cli-migrate = Bring the database to the form that this version needs.
 cli-version = Show the version.
 cli-content = The texts that are shown to people.
 cli-data = What is kept about people.
-cli-keys = The keys under which it is kept.
+cli-keys = Keys: those under which texts are kept, and those of programs that ask over HTTP.
 
 ## Options that several commands have
 
@@ -30,6 +30,11 @@ cli-opt-preset = Whose rules to use: { $presets }. Default: community.
 cli-opt-mode = What the community lets the bot do. “observe” shows the same actions as “hold”.
 cli-opt-json = Print JSON, one object in a line.
 cli-yes = yes
+cli-locale-unknown = There are no words in the language “{ $seen }” (KINDNESS_LOCALE), so this is English. There are: { $known }.
+cli-standard-input = standard input
+cli-standard-output = standard output
+cli-stdout-full = There is no room left where standard output goes. Make room, then run it again.
+cli-stdout-failed = Standard output cannot be written to ({ $problem }). Send it somewhere else, then run it again.
 
 ## kindness judge
 
@@ -40,12 +45,15 @@ cli-judge-label = label
 cli-judge-score = score
 cli-judge-flagged = flagged
 cli-judge-limits = ask   hold  call
+cli-judge-nothing = There is nothing to read here: no letter and no digit.
+cli-judge-words = Words:
 cli-judge-action = Action:
 cli-judge-reason = Because
-cli-judge-facts = language { $language } ({ $supported ->
-    [yes] measured
-   *[no] not measured: do not take silence for a clean text
- }), { $read } % read, model { $model }, rules { $rules }, mode { $mode }
+cli-judge-facts = { $supported ->
+    [yes] language { $language } (measured)
+    [unknown] language unknown: too little text to tell
+   *[no] language { $language } (not measured: do not take silence for a clean text)
+ }, { $read } % read, model { $model }, rules { $rules }, mode { $mode }
 
 cli-action-none = nothing needs doing
 cli-action-tip = show a tip or a kind message
@@ -71,6 +79,8 @@ cli-reason-ladder-restrict = the author’s strikes weigh { $seen }, and a restr
 cli-reason-ladder-timeout = the author’s strikes weigh { $seen }, and a time-out is proposed from { $limit }.
 cli-reason-prompts-per-day = the author was spoken to { $seen } times today, and { $limit } is the most.
 cli-reason-unread = { $seen } of the text was read, and not all of it.
+cli-reason-quoted = the words are only quoted, so they are no strike.
+cli-reason-forwarded = the words are only forwarded, so they are no strike.
 cli-reason-unsupported = nobody measured the model on this language; the word list found { $seen }.
 
 ## kindness screen
@@ -92,7 +102,7 @@ cli-screen-working = screening
 cli-screen-rate = { $rows } rows, { $rate }/s
 cli-screen-going-on = Going on after { $rows } rows.
 cli-screen-stopped = Stopped. What was judged is kept: run it again with --resume to go on with { $path }.
-cli-screen-stopped-stream = Stopped. What went to { $path } so far is complete.
+cli-screen-stopped-stream = Stopped. Every row that went to { $path } is complete.
 cli-screen-done = { $rows ->
     [one] 1 row
    *[other] { $rows } rows
@@ -132,6 +142,7 @@ cli-data-yes = Do not ask again.
 cli-data-erase = Erase everything about one person.
 cli-data-really = Erase everything about { $author }? Nobody can bring it back.
 cli-data-erased = Everything about { $author } is erased ({ $count } decisions).
+cli-data-nobody = Nothing is on record under the id “{ $author }”. Look at the id again: it stands there with its platform, such as “discord:123456789”.
 cli-data-sweep = Forget what has outlived its retention, now.
 cli-data-swept = { $count } rows forgotten.
 cli-keys-rotate = Make a new key, bring everything under it, and drop the old ones.
@@ -156,6 +167,7 @@ doctor-disk-remedy = Make room: records, backups and screening need some.
 doctor-key = { $how ->
     [environment] The key comes from KINDNESS_KEY.
     [missing] There is no key file at { $path } yet; it is made with the first record.
+    [absent] There is no key file at { $path }, though there is a database.
     [open] The key file { $path } can be read by other people on this machine.
    *[sound] The key file is { $path }, and only its owner can read it.
  }
@@ -273,3 +285,8 @@ demo-no-order = There is no order { $order }. Type /help to see them.
 demo-no-case = There is no case yet. Wait until the moderators are called.
 demo-no-number = “{ $seen }” is no number from { $low } to { $high }. Type one.
 demo-no-mode = There is no mode “{ $seen }”. Choose one of: { $known }.
+
+## kindness run
+
+cli-run = Run the Discord bot. Its token stands in DISCORD_TOKEN.
+cli-run-starts = Connecting to Discord. Stop with Ctrl+C.

@@ -64,6 +64,29 @@ content-misplaced = { $file }: a text lies in <kind>/<language>/<id>.md, where t
 content-other-text = { $file }: “{ $id }” is { $seen } here and { $wanted } in { $locale }. Give it another id, or the same kind and topic.
 content-missing-locale = { $file }: this text is not there in { $locale }. Translate it.
 content-hard-to-read = { $file }: this is hard to read ({ $seen } on the scale for { $locale }, where { $limit } is the limit). Use shorter words and sentences.
+content-review-twice = { $file }, line { $line }: “{ $seen }” has reviewed this, and it says that nobody has. Keep one of the two lines.
+content-bad-reviewed = { $file }, line { $line }: “reviewed” is “{ $seen }”. Write false, or take the line out and name the reviewer.
+content-no-reviewer = { $file }, line { $line }: “{ $seen }” is nobody’s name. If nobody has read it yet, write reviewed: false instead.
+content-not-reviewed = { $file }: nobody but the author has read this, so it is not shown to members. Have it read, then write reviewer: and the name in place of reviewed: false.
+content-over = { $file }: this text has not been shown since { $day }. Give it a new valid_to, or delete it.
+content-unknown-audience = { $file }, line { $line }: there is no audience “{ $seen }”. Use one of: { $known }.
+content-variants = { $file }, line { $line }: the head names the variants “{ $wanted }”, and the text holds “{ $seen }”. Let them agree; a variant begins below a line <!-- variant: name -->.
+content-unknown-placeholder = { $file }, line { $line }: nothing is known to put in place of “{ $seen }” here. Use one of these, or leave the braces out: { $known }.
+content-other-parts = { $file }: variants and placeholders are “{ $seen }” here and “{ $wanted }” in { $locale }. Let them be the same.
+content-masked-link = { $file }, line { $line }: { $seen } does not show where it leads. Write the address itself.
+content-broken-link = { $file }, line { $line }: { $seen } leads nowhere. Correct it, or take it out.
+content-alt-alone = { $file }, line { $line }: a picture is described, and there is none. Add image, or take image_alt out.
+content-no-alt = { $file }, line { $line }: nobody who cannot see { $seen } learns what is in it. Add image_alt.
+content-long-alt = { $file }, line { $line }: the description of the picture has { $length } characters, and { $limit } fit. Shorten it.
+content-bad-image = { $file }, line { $line }: “{ $seen }” cannot be a picture of ours. Put it into the folder images, with one of these endings: { $known }.
+content-no-image = { $file }, line { $line }: there is no picture { $seen }. Add it, or correct the name.
+content-large-image = { $file }, line { $line }: { $seen } is larger than { $limit } bytes. Make it smaller.
+content-bad-calendar = { $file }: this cannot be read as YAML in UTF-8 ({ $why }). Put it right, or compare it with a calendar that works.
+content-calendar-keys = { $file }, line { $line }: the keys are “{ $seen }”. Use each of these once: { $known }.
+content-calendar-value = { $file }, line { $line }: “{ $key }” is “{ $seen }”, which makes no sense there. Put it right: a day is a number from 1 to days, a time looks like "16:00".
+content-calendar-text = { $file }, line { $line }: there is no text “{ $seen }” that can stand here. Add it, or correct the name.
+content-calendar-twice = { $file }, line { $line }: “{ $seen }” (day { $day }, { $at }) is posted already, or something else is at that time. Choose another time, or take it out.
+content-unplanned = { $file }: no calendar posts “{ $id }”. Add it to one, or delete it.
 
 classifier-busy = The classifier has too much to do. Try again in a moment.
 classify-timeout = Judging took longer than { $seconds } seconds. Try again, or raise KINDNESS_CLASSIFY_SECONDS.
@@ -80,9 +103,17 @@ practice-no-choice = “{ $choice }” cannot be chosen here (any more). Choose 
 practice-authors-only = “{ $event }” is for the author of the comment. Choose it in their place.
 practice-no-hands = The errand “{ $errand }” is only a record; there is nothing to do for it.
 
-settings-wrong = The settings are wrong: { $mistakes }. Correct these in the environment or in settings.toml.
+settings-wrong = { $count ->
+    [one] The settings cannot be used.
+   *[other] There are { $count } mistakes in the settings; put them right together.
+ }
+settings-unknown = { $name } is not a known setting. Use one of: { $known }.
+settings-misspelt = { $name } is not a known setting. Did you mean { $near }?
+settings-value = { $name } has a value that cannot be used. Write one such as: { $wanted }.
+settings-file = The file { $path } cannot be read ({ $problem }). Put it right.
 
 card-missing = There is no model card at { $path }. Put the card.toml that came with the model beside it.
+card-damaged = The model card { $path } cannot be read ({ $problem }). Get the card that came with the model.
 card-wrong = The model card { $path } cannot be used: look at “{ $key }”. Get the card that came with the model, or put it right.
 card-calibration = The model card has no usable calibration for “{ $label }”. Get the card that came with the model.
 model-missing = There is no model at { $path }. Check the path, or leave the setting out for the model that is shipped.
@@ -100,6 +131,7 @@ classifier-closed = The classifier is shutting down. Try again when it runs.
 key-missing = There is no encryption key. Give one in KINDNESS_KEY, or unset it to use the key file.
 key-malformed = Encryption key number { $number } is not a key. Copy it again, whole: it has 44 characters.
 key-file-open = Others than its owner may read or change the key file { $path }. Run chmod 600 on it, and change the key if somebody may have seen it.
+key-file-missing = The key file is missing: put the backup back at { $path }. Without it nobody can read what the database holds; nothing was made or changed.
 key-file-unusable = The key file { $path } cannot be used ({ $why }). Check that it is a file in a folder that you may write to.
 key-wrong = The database { $where } was written with another key. Give the key file or KINDNESS_KEY that belongs to it; nothing was changed.
 key-opens-nothing = A text on record is under a key that is not on the key ring. Put the older key back after the first one.
@@ -119,4 +151,14 @@ store-unusable-value = The database { $where } cannot hold one of the names or i
 store-newer = The database { $where } was made by a newer version (step { $found }; this one knows { $known }). Install that version, or restore a backup.
 store-failed = The database { $where } failed in a way that nobody expected ({ $kind }). Please report it.
 
+data-no-author = The id of the person is empty. Give it as it stands on record, such as “discord:123456789”.
+
 nothing-to-dispute = There is no decision about the comment “{ $comment }” that you could dispute. Only its author can, while it is on record.
+
+prompt-gone = This is so long ago that nothing about it is on record any more. There is nothing left to choose.
+prompt-not-yours = This note is for somebody else. Yours would come to you.
+prompt-answered = You have changed or deleted this message already. There is nothing left to choose.
+prompt-not-to-keep = This message cannot be left as it is any more: it was or will be taken down, or a moderator has decided about it.
+prompt-not-cleared = This cannot be posted again just as it was. Either no moderator has found it to be fine, or we no longer keep it. You can write it anew.
+prompt-empty = There are no words in it. Write something first.
+case-no-proposal = The case “{ $case }” has no proposal { $number }. Read it again and choose one that is offered.

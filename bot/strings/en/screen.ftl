@@ -11,6 +11,7 @@ screen-bad-header = The first line of { $path } cannot be read as column names. 
 screen-unknown-encoding = There is no encoding “{ $encoding }”. Use one such as utf-8, windows-1252 or utf-16.
 screen-wrong-encoding = { $path } is not written in { $encoding }. Name its encoding with --encoding, perhaps --encoding { $guess }.
 screen-unknown-format = The name { $path } does not tell a format. Name it with --format csv, tsv, jsonl or parquet.
+screen-unknown-output = The ending “{ $ending }” of { $path } tells no format. Use one of { $known }, or name the format with --output-format.
 screen-no-parquet-stream = Parquet cannot be read from or written to a pipe. Use a file, or --format and --output-format for csv, tsv or jsonl.
 screen-not-parquet = { $path } is not a Parquet file ({ $problem }). Name its format with --format.
 screen-not-text = The column “{ $column }” of { $path } holds { $type } and no text. Choose another one with --text-column or --parent-column.
@@ -21,7 +22,7 @@ screen-no-folder = There is no folder { $path } to write to. Make it first, or c
 screen-same-file = { $path } is the input as well. Give --output another name.
 screen-exists = { $path } exists already. Choose another --output, or replace it with --force.
 screen-begun = An earlier run has left { $path } behind. Go on with it with --resume, or start over with --force.
-screen-resume-stream = { $path } is no file, so nobody knows where to go on. Leave out --resume.
+screen-resume-stream = A run from or to { $path } cannot be gone on with: it is no file, so nobody knows where to go on. Leave out --resume.
 screen-resume-or-force = --resume goes on and --force starts over. Use one of them.
 screen-resume-changed = { $what ->
     [input] The input has changed since { $path } was written.
@@ -31,6 +32,7 @@ screen-resume-changed = { $what ->
  } Put it back to go on, or start over with --force.
 screen-bad-journal = { $path } cannot be read, so nobody knows where to go on. Start over with --force.
 screen-disk-full = There is no room left to write { $path }. Make room; what was judged so far can be gone on with by --resume.
+screen-stream-full = There is no room left in { $path }. Make room or choose another --output, then run it again from the beginning.
 screen-cannot-write = { $path } cannot be written ({ $problem }). Check its permissions, or choose another --output.
 
 home-unusable = The folder { $path } cannot be made or used ({ $problem }). Set KINDNESS_HOME to one that can.

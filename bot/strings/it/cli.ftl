@@ -21,7 +21,7 @@ cli-migrate = Porta il database alla forma che serve a questa versione.
 cli-version = Mostra la versione.
 cli-content = I testi che vengono mostrati alle persone.
 cli-data = Che cosa si conserva sulle persone.
-cli-keys = Le chiavi con cui lo si conserva.
+cli-keys = Le chiavi: quelle con cui si conservano i testi e quelle dei programmi che chiedono via HTTP.
 
 ## Opzioni comuni a più comandi
 
@@ -30,6 +30,11 @@ cli-opt-preset = Di chi usare le regole: { $presets }. Di norma: community.
 cli-opt-mode = Che cosa la comunità lascia fare al bot. «observe» mostra le stesse azioni di «hold».
 cli-opt-json = Stampa JSON, un oggetto per riga.
 cli-yes = sì
+cli-locale-unknown = Non ci sono parole nella lingua «{ $seen }» (KINDNESS_LOCALE), quindi questo è inglese. Ci sono: { $known }.
+cli-standard-input = l'input standard
+cli-standard-output = l'output standard
+cli-stdout-full = Non c'è più spazio dove va l'output standard. Fai spazio, poi esegui di nuovo.
+cli-stdout-failed = Sull'output standard non si può scrivere ({ $problem }). Mandalo altrove, poi esegui di nuovo.
 
 ## kindness judge
 
@@ -40,12 +45,15 @@ cli-judge-label = etichetta
 cli-judge-score = punteggio
 cli-judge-flagged = segnalato
 cli-judge-limits = invito, sosp., mod.
+cli-judge-nothing = Qui non c'è niente da leggere: nessuna lettera e nessuna cifra.
+cli-judge-words = Parole:
 cli-judge-action = Azione:
 cli-judge-reason = Perché
-cli-judge-facts = lingua { $language } ({ $supported ->
-    [yes] misurata
-   *[no] non misurata: se non trova nulla, non vuol dire che il testo sia pulito
- }), letto il { $read } %, modello { $model }, regole { $rules }, modalità { $mode }
+cli-judge-facts = { $supported ->
+    [yes] lingua { $language } (misurata)
+    [unknown] lingua sconosciuta: troppo poco testo per dirlo
+   *[no] lingua { $language } (non misurata: se non trova nulla, non vuol dire che il testo sia pulito)
+ }, letto il { $read } %, modello { $model }, regole { $rules }, modalità { $mode }
 
 cli-action-none = non c'è niente da fare
 cli-action-tip = mostrare un consiglio o un messaggio gentile
@@ -71,6 +79,8 @@ cli-reason-ladder-restrict = i richiami dell'autore pesano { $seen }, e una limi
 cli-reason-ladder-timeout = i richiami dell'autore pesano { $seen }, e una pausa si propone da { $limit }.
 cli-reason-prompts-per-day = oggi all'autore si è parlato { $seen } volte, e il massimo è { $limit }.
 cli-reason-unread = del testo si è letto { $seen }, cioè non tutto.
+cli-reason-quoted = le parole sono solo citate, quindi non sono un richiamo.
+cli-reason-forwarded = le parole sono solo inoltrate, quindi non sono un richiamo.
 cli-reason-unsupported = in questa lingua il modello non è stato misurato; l'elenco di parole ha trovato { $seen }.
 
 ## kindness screen
@@ -92,7 +102,7 @@ cli-screen-working = esame in corso
 cli-screen-rate = { $rows } righe, { $rate }/s
 cli-screen-going-on = Si riprende dopo { $rows } righe.
 cli-screen-stopped = Interrotto. Quello che è stato giudicato è salvo: rilancia con --resume per continuare { $path }.
-cli-screen-stopped-stream = Interrotto. Quello che è già arrivato in { $path } è completo.
+cli-screen-stopped-stream = Interrotto. Ogni riga già arrivata (in: { $path }) è completa.
 cli-screen-done = { $rows ->
     [one] 1 riga giudicata
    *[other] { $rows } righe giudicate
@@ -132,6 +142,7 @@ cli-data-yes = Non chiedere conferma.
 cli-data-erase = Cancella tutto quello che riguarda una persona.
 cli-data-really = Cancellare tutto quello che riguarda { $author }? Nessuno potrà recuperarlo.
 cli-data-erased = Tutto quello che riguardava { $author } è cancellato ({ $count } decisioni).
+cli-data-nobody = Non c'è niente di registrato sotto l'id «{ $author }». Ricontrolla l'id: è scritto con la sua piattaforma, come «discord:123456789».
 cli-data-sweep = Dimentica adesso tutto ciò che ha superato il tempo di conservazione.
 cli-data-swept = { $count } righe dimenticate.
 cli-keys-rotate = Crea una chiave nuova, riportaci tutto e togli le vecchie.
@@ -156,6 +167,7 @@ doctor-disk-remedy = Fai spazio: ne servono per i dati, le copie e i file da giu
 doctor-key = { $how ->
     [environment] La chiave viene da KINDNESS_KEY.
     [missing] Non c'è ancora un file della chiave in { $path }; si crea con i primi dati.
+    [absent] Non c'è un file della chiave in { $path }, ma un database c'è.
     [open] Il file della chiave { $path } può essere letto da altre persone su questo computer.
    *[sound] Il file della chiave è { $path } e solo chi lo possiede può leggerlo.
  }
@@ -273,3 +285,8 @@ demo-no-order = Non c'è il comando { $order }. Scrivi /help per vederli.
 demo-no-case = Non c'è ancora nessun caso. Aspetta che si chiamino i moderatori.
 demo-no-number = «{ $seen }» non è un numero da { $low } a { $high }. Scrivine uno.
 demo-no-mode = Non c'è la modalità «{ $seen }». Scegli fra: { $known }.
+
+## kindness run
+
+cli-run = Avvia il bot di Discord. Il suo token sta in DISCORD_TOKEN.
+cli-run-starts = Mi collego a Discord. Per fermare, Ctrl+C.

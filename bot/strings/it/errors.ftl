@@ -63,6 +63,29 @@ content-misplaced = { $file }: un testo sta in <tipo>/<lingua>/<id>.md, e il tip
 content-other-text = { $file }: qui «{ $id }» è { $seen }, mentre in { $locale } è { $wanted }. Dagli un altro id, oppure lo stesso tipo e lo stesso argomento.
 content-missing-locale = { $file }: questo testo non c'è in { $locale }. Traducilo.
 content-hard-to-read = { $file }: è difficile da leggere ({ $seen } sulla scala per { $locale }, dove il limite è { $limit }). Usa parole e frasi più corte.
+content-review-twice = { $file }, riga { $line }: risulta che «{ $seen }» l'ha rivisto e anche che nessuno l'ha fatto. Tieni una sola delle due righe.
+content-bad-reviewed = { $file }, riga { $line }: «reviewed» è «{ $seen }». Scrivi false, oppure togli la riga e indica chi l'ha rivisto.
+content-no-reviewer = { $file }, riga { $line }: «{ $seen }» non è il nome di nessuno. Se nessuno l'ha ancora letto, scrivi invece reviewed: false.
+content-not-reviewed = { $file }: l'ha letto solo chi l'ha scritto, quindi non viene mostrato a nessuno. Fallo rileggere, poi al posto di reviewed: false scrivi reviewer: e il nome.
+content-over = { $file }: questo testo non viene più mostrato dal { $day }. Dagli un nuovo valid_to, oppure cancellalo.
+content-unknown-audience = { $file }, riga { $line }: il pubblico «{ $seen }» non esiste. Usa uno di questi: { $known }.
+content-variants = { $file }, riga { $line }: l'intestazione nomina le varianti «{ $wanted }», mentre il testo contiene «{ $seen }». Falle coincidere; una variante comincia sotto una riga <!-- variant: nome -->.
+content-unknown-placeholder = { $file }, riga { $line }: qui non c'è niente da mettere al posto di «{ $seen }». Usa uno di questi, oppure togli le graffe: { $known }.
+content-other-parts = { $file }: qui varianti e segnaposto sono «{ $seen }», mentre in { $locale } sono «{ $wanted }». Rendili uguali.
+content-masked-link = { $file }, riga { $line }: { $seen } non mostra dove porta. Scrivi l'indirizzo vero.
+content-broken-link = { $file }, riga { $line }: { $seen } non porta da nessuna parte. Correggilo, oppure toglilo.
+content-alt-alone = { $file }, riga { $line }: c'è la descrizione di un'immagine, ma l'immagine manca. Aggiungi image, oppure togli image_alt.
+content-no-alt = { $file }, riga { $line }: chi non vede { $seen } non sa che cosa mostra. Aggiungi image_alt.
+content-long-alt = { $file }, riga { $line }: la descrizione dell'immagine ha { $length } caratteri, e ce ne stanno { $limit }. Accorciala.
+content-bad-image = { $file }, riga { $line }: «{ $seen }» non può essere un'immagine nostra. Mettila nella cartella images, con uno di questi suffissi: { $known }.
+content-no-image = { $file }, riga { $line }: l'immagine { $seen } non c'è. Aggiungila, oppure correggi il nome.
+content-large-image = { $file }, riga { $line }: { $seen } supera { $limit } byte. Riducila.
+content-bad-calendar = { $file }: non si legge come YAML in UTF-8 ({ $why }). Correggilo, oppure confrontalo con un calendario che funziona.
+content-calendar-keys = { $file }, riga { $line }: le chiavi sono «{ $seen }». Usa queste, una volta ciascuna: { $known }.
+content-calendar-value = { $file }, riga { $line }: «{ $key }» è «{ $seen }», che lì non ha senso. Correggi: un giorno è un numero da 1 a days, un'ora si scrive "16:00".
+content-calendar-text = { $file }, riga { $line }: non c'è nessun testo «{ $seen }» che possa stare qui. Aggiungilo, oppure correggi il nome.
+content-calendar-twice = { $file }, riga { $line }: «{ $seen }» (giorno { $day }, ore { $at }) è già in calendario, oppure a quell'ora c'è altro. Scegli un'altra ora, oppure toglilo.
+content-unplanned = { $file }: nessun calendario pubblica «{ $id }». Aggiungilo a un calendario, oppure cancellalo.
 
 classifier-busy = Il classificatore ha troppo lavoro. Riprova tra un momento.
 classify-timeout = Il giudizio ha richiesto più di { $seconds } secondi. Riprova, oppure aumenta KINDNESS_CLASSIFY_SECONDS.
@@ -79,9 +102,17 @@ practice-no-choice = Qui «{ $choice }» non si può scegliere, o non più. Sceg
 practice-authors-only = «{ $event }» spetta a chi ha scritto il commento. Sceglilo al suo posto.
 practice-no-hands = L'incarico «{ $errand }» è solo una registrazione: non c'è niente da fare.
 
-settings-wrong = Le impostazioni sono sbagliate: { $mistakes }. Correggile nell'ambiente o in settings.toml.
+settings-wrong = { $count ->
+    [one] Le impostazioni non si possono usare.
+   *[other] Ci sono { $count } errori nelle impostazioni: correggili tutti insieme.
+ }
+settings-unknown = { $name } non è un'impostazione nota. Usa una di queste: { $known }.
+settings-misspelt = { $name } non è un'impostazione nota. Volevi dire { $near }?
+settings-value = { $name } ha un valore che non si può usare. Scrivine uno come: { $wanted }.
+settings-file = Il file { $path } non si può leggere ({ $problem }). Correggilo.
 
 card-missing = In { $path } non c'è la scheda del modello. Metti accanto al modello il file card.toml che lo accompagnava.
+card-damaged = La scheda del modello { $path } non si può leggere ({ $problem }). Prendi la scheda che accompagnava il modello.
 card-wrong = La scheda del modello { $path } non è utilizzabile: guarda «{ $key }». Prendi la scheda che accompagnava il modello, o correggila.
 card-calibration = La scheda del modello non ha una calibrazione utilizzabile per «{ $label }». Prendi la scheda che accompagnava il modello.
 model-missing = In { $path } non c'è nessun modello. Controlla il percorso, o togli l'impostazione per usare il modello incluso.
@@ -99,6 +130,7 @@ classifier-closed = Il classificatore si sta fermando. Riprova quando è di nuov
 key-missing = Non c'è una chiave di cifratura. Mettila in KINDNESS_KEY, oppure toglila per usare il file della chiave.
 key-malformed = La chiave di cifratura numero { $number } non è una chiave. Copiala di nuovo, intera: ha 44 caratteri.
 key-file-open = Altri, oltre al proprietario, possono leggere o cambiare il file della chiave { $path }. Esegui chmod 600 sul file, e cambia la chiave se qualcuno può averla vista.
+key-file-missing = Manca il file della chiave: rimetti la copia di riserva in { $path }. Senza, nessuno può leggere ciò che contiene il database; non è stato creato né cambiato niente.
 key-file-unusable = Il file della chiave { $path } non si può usare ({ $why }). Controlla che sia un file in una cartella in cui puoi scrivere.
 key-wrong = Il database { $where } è stato scritto con un'altra chiave. Usa il file della chiave o la KINDNESS_KEY giusta; non è cambiato niente.
 key-opens-nothing = Un testo conservato è sotto una chiave che manca. Rimetti la chiave più vecchia dopo la prima.
@@ -118,4 +150,14 @@ store-unusable-value = Il database { $where } non può contenere uno dei nomi o 
 store-newer = Il database { $where } è stato creato da una versione più recente (passo { $found }; questa conosce { $known }). Installa quella versione, o ripristina una copia di sicurezza.
 store-failed = Il database { $where } si è guastato in un modo che nessuno si aspettava ({ $kind }). Per favore segnalalo.
 
+data-no-author = L'id della persona è vuoto. Scrivilo come è registrato, per esempio «discord:123456789».
+
 nothing-to-dispute = Sul commento «{ $comment }» non c'è una decisione che tu possa contestare. Può farlo solo chi lo ha scritto, finché resta registrata.
+
+prompt-gone = È passato tanto tempo e non ne è rimasto nulla nel registro. Non c’è più niente da scegliere.
+prompt-not-yours = Questa nota è per un’altra persona. La tua arriverebbe a te.
+prompt-answered = Hai già cambiato o cancellato questo messaggio. Non c’è più niente da scegliere.
+prompt-not-to-keep = Questo messaggio non si può più lasciare com’è: è stato tolto o lo sarà, oppure qualcuno che modera ha già deciso.
+prompt-not-cleared = Non si può pubblicare di nuovo così com’era: o nessuno di chi modera l’ha trovato in ordine, o non lo conserviamo più. Lo puoi riscrivere.
+prompt-empty = Non ci sono parole. Prima scrivi qualcosa.
+case-no-proposal = Il caso “{ $case }” non ha una proposta { $number }. Rileggilo e scegline una fra quelle offerte.

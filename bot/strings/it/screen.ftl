@@ -11,6 +11,7 @@ screen-bad-header = La prima riga di { $path } non si legge come nomi di colonne
 screen-unknown-encoding = La codifica «{ $encoding }» non esiste. Usane una come utf-8, windows-1252 o utf-16.
 screen-wrong-encoding = { $path } non è scritto in { $encoding }. Indica la codifica con --encoding, forse --encoding { $guess }.
 screen-unknown-format = Dal nome { $path } non si capisce il formato. Indicalo con --format csv, tsv, jsonl o parquet.
+screen-unknown-output = Da «{ $ending }», la fine di { $path }, non si capisce il formato. Usa una di queste: { $known }, oppure indica il formato con --output-format.
 screen-no-parquet-stream = Il formato Parquet non si può leggere da una pipe né scriverci. Usa un file, oppure --format e --output-format per csv, tsv o jsonl.
 screen-not-parquet = { $path } non è un file Parquet ({ $problem }). Indica il formato con --format.
 screen-not-text = La colonna «{ $column }» di { $path } contiene { $type } e non testo. Scegline un'altra con --text-column o --parent-column.
@@ -21,7 +22,7 @@ screen-no-folder = La cartella { $path } in cui scrivere non esiste. Creala prim
 screen-same-file = { $path } è anche l'input. Dai a --output un altro nome.
 screen-exists = { $path } esiste già. Scegli un altro --output, oppure sostituiscilo con --force.
 screen-begun = Un'esecuzione precedente ha lasciato { $path }. Riprendila con --resume, oppure ricomincia con --force.
-screen-resume-stream = { $path } non è un file, quindi non si sa da dove riprendere. Togli --resume.
+screen-resume-stream = Qui non si può riprendere ({ $path }): non è un file, quindi non si sa da dove riprendere. Togli --resume.
 screen-resume-or-force = --resume riprende e --force ricomincia da capo. Usane uno solo.
 screen-resume-changed = { $what ->
     [input] L'input è cambiato da quando è stato scritto { $path }.
@@ -31,6 +32,7 @@ screen-resume-changed = { $what ->
  } Rimetti tutto com'era per continuare, oppure ricomincia con --force.
 screen-bad-journal = { $path } non si legge, quindi non si sa da dove riprendere. Ricomincia con --force.
 screen-disk-full = Non c'è più spazio per scrivere { $path }. Fai spazio: quello che è già giudicato resta, e si continua con --resume.
+screen-stream-full = Non c'è più spazio in { $path }. Fai spazio o scegli un altro --output, poi ricomincia da capo.
 screen-cannot-write = { $path } non si può scrivere ({ $problem }). Controlla i permessi, oppure scegli un altro --output.
 
 home-unusable = La cartella { $path } non si può creare o usare ({ $problem }). Imposta KINDNESS_HOME su una che vada bene.

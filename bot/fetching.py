@@ -1,0 +1,191 @@
+"""Fetches over HTTPS from the open web alone.
+
+An address that somebody gives us must not be a way into our own network (server-side request
+forgery, OWASP: https://cheatsheetseries.owasp.org/cheatsheets/
+Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html). So: HTTPS on its own port only, no
+user-info; the name is looked up once, every address it has must be public, and the connection goes
+to the address that was checked, under the name that was asked for. Redirects are followed by hand,
+each checked in the same way. Size and time have an end.
+"""
+
+import asyncio
+import ipaddress
+import socket
+import ssl
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Final
+
+import ada_url
+import h11
+
+from bot.core.errors import GiveUpError, TryLaterError
+
+SECONDS: Final = 30.0
+REDIRECTS: Final = 3
+_CHUNK: Final = 64 * 1024
+_MOVED: Final = frozenset({301, 302, 303, 307, 308})
+_LATER: Final = frozenset({408, 425, 429})
+_ASKED: Final = (("User-Agent", "kindness-bot"), ("Accept-Encoding", "identity"))
+_TRANSLATED: Final = tuple(
+    ipaddress.ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")
+)
+"""NAT64, and the older form: addresses of the sixth version that stand for one of the fourth, also
+a private one.
+"""
+
+Address = tuple[str, int]
+Resolve = Callable[[str], Awaitable[list[Address]]]
+IP = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+def is_public(ip: IP) -> bool:
+    """Whether an address belongs to the open web, also where it carries another one inside."""
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.ipv4_mapped is not None:
+            return is_public(ip.ipv4_mapped)
+        inside = ip.sixtofour is not None or ip.teredo is not None
+        if inside or ip.is_site_local or any(ip in network for network in _TRANSLATED):
+            return False
+    return ip.is_global and not ip.is_multicast
+
+
+async def look_up(host: str) -> list[Address]:
+    """The addresses of a host, with the port of HTTPS. Raises OSError if it has none."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys((str(where[0]), 443) for *_, where in found))
+
+
+class HttpsFetcher:
+    """The `Fetcher` of `bot.service.claim_feeds`."""
+
+    def __init__(
+        self,
+        *,
+        seconds: float = SECONDS,
+        resolve: Resolve = look_up,
+        allowed: Callable[[IP], bool] = is_public,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        """``seconds`` is the longest that one call may take, redirects included."""
+        self._seconds = seconds
+        self._resolve = resolve
+        self._allowed = allowed
+        self._tls = tls
+
+    async def fetch(self, url: str, *, most: int) -> bytes:
+        """What an address answers with; raises as the port says."""
+        try:
+            async with asyncio.timeout(self._seconds):
+                for _ in range(REDIRECTS + 1):
+                    answer = await self._once(url, most)
+                    if isinstance(answer, bytes):
+                        return answer
+                    url = answer
+        except TimeoutError as error:
+            raise TryLaterError("fetch-timeout", seconds=self._seconds) from error
+        except (OSError, h11.RemoteProtocolError, EOFError) as error:
+            raise TryLaterError("fetch-failed", why=type(error).__name__) from error
+        raise GiveUpError("fetch-redirects", most=REDIRECTS)
+
+    async def _once(self, url: str, most: int) -> bytes | str:
+        """The body, or the address that the answer sends us on to."""
+        parsed = _checked(url)
+        reader, writer = await self._connect(parsed.hostname.strip("[]"))
+        try:
+            http = h11.Connection(h11.CLIENT)
+            head = [("Host", parsed.hostname), ("Connection", "close"), *_ASKED]
+            target = f"{parsed.pathname}{parsed.search}"
+            request = h11.Request(method="GET", target=target, headers=head)
+            writer.write((http.send(request) or b"") + (http.send(h11.EndOfMessage()) or b""))
+            await writer.drain()
+            response = await _next(http, reader)
+            if isinstance(response, h11.Response):
+                return _onward(response, url) or await _body(http, reader, response, most)
+            raise EOFError
+        finally:
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+
+    async def _connect(self, host: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """A connection to a public address of a host, the first that can be reached."""
+        try:
+            addresses = await self._resolve(host)
+        except UnicodeError as error:  # a part of it is longer than a name may be
+            raise GiveUpError("fetch-not-https", url=host[:200]) from error
+        if not addresses or not all(self._allowed(_ip(each)) for each, _ in addresses):
+            raise GiveUpError("fetch-private", host=host)
+        # Made when first needed: reading every authority takes its time.
+        self._tls = self._tls or ssl.create_default_context()
+        failed: OSError = OSError()
+        for where, port in addresses:
+            try:
+                return await asyncio.open_connection(
+                    where, port, ssl=self._tls, server_hostname=host
+                )
+            except OSError as error:
+                failed = error
+        raise failed
+
+
+def _ip(written: str) -> IP:
+    return ipaddress.ip_address(written.partition("%")[0])
+
+
+def _checked(url: str) -> ada_url.URL:
+    """An address that may be asked at all."""
+    try:
+        parsed = ada_url.URL(url)
+    except ValueError as error:
+        raise GiveUpError("fetch-not-https", url=url[:200]) from error
+    if parsed.protocol != "https:" or parsed.username or parsed.password or parsed.port:
+        raise GiveUpError("fetch-not-https", url=url[:200])
+    return parsed
+
+
+def _onward(response: h11.Response, url: str) -> str | None:
+    """Where an answer sends us; raises for an answer that is neither that nor what was asked."""
+    status = response.status_code
+    if status in _MOVED and (place := _header(response, b"location")):
+        try:
+            return ada_url.join_url(url, place)
+        except ValueError as error:
+            raise GiveUpError("fetch-not-https", url=place[:200]) from error
+    if status >= 500 or status in _LATER:
+        raise TryLaterError("fetch-status", status=status)
+    if status != 200:
+        raise GiveUpError("fetch-status", status=status)
+    return None
+
+
+async def _body(
+    http: h11.Connection, reader: asyncio.StreamReader, response: h11.Response, most: int
+) -> bytes:
+    """The body, unless it is packed (small can become huge) or too large."""
+    if _header(response, b"content-encoding") not in {"", "identity"}:
+        raise GiveUpError("fetch-encoded")
+    body = bytearray()
+    while isinstance(event := await _next(http, reader), h11.Data):
+        body += event.data
+        if len(body) > most:
+            raise GiveUpError("fetch-too-large", most=most // 1024 // 1024)
+    return bytes(body)
+
+
+async def _next(http: h11.Connection, reader: asyncio.StreamReader) -> h11.Event:
+    """The next thing that the server says, without what is only said on the way."""
+    while True:
+        event = http.next_event()
+        if not isinstance(event, h11.Event):
+            http.receive_data(await reader.read(_CHUNK))
+        elif not isinstance(event, h11.InformationalResponse):
+            return event
+
+
+def _header(response: h11.Response, name: bytes) -> str:
+    for key, value in response.headers:
+        if key == name:
+            return value.decode("latin-1").strip()
+    return ""
