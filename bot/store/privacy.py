@@ -19,6 +19,9 @@ from bot.store.campaign_tables import (
     NOTES,
     OF_CAMPAIGNS,
 )
+from bot.store.challenge_privacy import forget_entries_of, outlived_entries
+from bot.store.challenge_tables import CHALLENGE_TEXTS, OF_CHALLENGES
+from bot.store.challenge_tables import ENTRIES as CHALLENGE_ENTRIES
 from bot.store.desk_privacy import forget_person, outlived, unname
 from bot.store.desk_tables import DESK_ENCRYPTED, OF_THE_DESK
 from bot.store.errands import KIND, let_go
@@ -44,7 +47,7 @@ ERASED: Final = "erased"
 
 OF_A_COMMUNITY: Final = (
     STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
-    *OF_THE_DESK, ANSWERS,
+    *OF_THE_DESK, ANSWERS, *OF_CHALLENGES,
 )  # fmt: skip
 """Every table that names communities, but for decisions, which come first."""
 
@@ -54,8 +57,10 @@ _NAMES: Final[tuple[tuple[sa.Table, str, dict[str, None]], ...]] = (
     (CAMPAIGN_STEPS, "by", {"note": None}),
     (CAMPAIGN_HABITS, "by", {}),
     (ANSWERS, "by", {}),
+    (CHALLENGE_ENTRIES, "by", {}),
 )
-"""Who did something with a campaign, or answered a question, and what else goes with their name."""
+"""Who did something with a campaign or an entry, or answered a question, and what else goes with
+their name."""
 
 BATCH: Final = 500
 """Rows that are re-encrypted in one transaction: others wait for some milliseconds."""
@@ -78,6 +83,7 @@ class Privacy(Unjudged):
             )
             theirs = sa.select(CASES.c.id).where(belongs(CASES, author, community))
             await connection.execute(sa.delete(STEPS).where(STEPS.c.case_id.in_(theirs)))
+            await forget_entries_of(self._database, connection, author, community)
             await forget_person(connection, author, community, self._digest_of(author))
             await connection.execute(let_go(belongs(ERRANDS, author, community)))
             for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS):
@@ -126,6 +132,7 @@ class Privacy(Unjudged):
             sa.delete(STEPS).where(STEPS.c.case_id.in_(old_cases)),
             sa.delete(CASES).where(CASES.c.comment.in_(old)),
             *outlived(keep, now),
+            *outlived_entries(keep, now),
             sa.delete(STRIKES).where(STRIKES.c.comment.in_(old)),
             sa.delete(ANSWERS).where(ANSWERS.c.comment.in_(old)),
             sa.delete(DECISIONS).where(DECISIONS.c.recorded_at < now - keep.decisions),
@@ -147,7 +154,12 @@ class Privacy(Unjudged):
         writes with them. Raises `BadInputError` (``key-opens-nothing``) if no key opens a text.
         """
         changed = 0
-        for table, column in (*DESK_ENCRYPTED, NOTES, *ENCRYPTED):  # the secret last
+        for table, column in (
+            *DESK_ENCRYPTED,
+            NOTES,
+            CHALLENGE_TEXTS,
+            *ENCRYPTED,
+        ):  # the secret last
             start: tuple[Any, ...] | None = None
             while rows := await self._batch(table, column, start, batch):
                 start = tuple(rows[-1][:-1])
@@ -195,12 +207,14 @@ class Privacy(Unjudged):
         campaigns.
         """
         steps = sa.update(STEPS).where(STEPS.c.by == author)
+        handed = sa.update(STEPS).where(STEPS.c.to_whom == author)
         pages = sa.update(RULEBOOK).where(RULEBOOK.c.by == author)
         if community is not None:
             there = sa.select(CASES.c.id).where(CASES.c.community == community)
-            steps = steps.where(STEPS.c.case_id.in_(there))
+            steps, handed = [one.where(STEPS.c.case_id.in_(there)) for one in (steps, handed)]
             pages = pages.where(RULEBOOK.c.community == community)
         await connection.execute(steps.values(by=ERASED, note=None))
+        await connection.execute(handed.values(to_whom=ERASED))
         await connection.execute(pages.values(by=ERASED, why=None))
         await unname(connection, author, community, ERASED)
         for table, column, more in _NAMES:

@@ -1,16 +1,20 @@
 """Everything about one community is erased, and nothing about another."""
 
+from dataclasses import replace
+
 import sqlalchemy as sa
 
-from bot.core.campaign import SCHEDULE, CampaignEvent
+from bot.core.campaign import SCHEDULE, CampaignEvent, CampaignId
 from bot.core.campaign_version import Version
 from bot.core.case import REPORTED, Case, CaseEvent
-from bot.core.comment import Comment, CommunityId
+from bot.core.challenge import EntryEvent
+from bot.core.comment import Comment, CommentId, CommunityId
 from bot.core.errands import called_to
 from bot.core.past import Answer
 from bot.core.reported import Report, reported
 from bot.core.rules import preset
-from bot.core.schedule import occasions
+from bot.core.schedule import SlotId, occasions
+from bot.service.challenge_ports import Sent
 from bot.store import SqlStore
 from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.tables import DECISIONS, METADATA, STEPS
@@ -18,6 +22,7 @@ from tests.core.campaigning import free, plan
 from tests.fakes import NOON
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOLD, NOA, SCHOOL, comment, put
+from tests.store.test_contract_challenges import entry
 
 
 async def campaign(store: SqlStore, community: CommunityId) -> None:
@@ -28,6 +33,16 @@ async def campaign(store: SqlStore, community: CommunityId) -> None:
     await store.step_campaign(run, [CampaignEvent.BEGIN], by=SCHEDULE, now=NOON)
     assert await store.claim_slot(occasions(run.id, plan(), free())[0], community, now=NOON)
     await store.set_habits(community, free(), by="mod", now=NOON)
+
+
+async def challenge(store: SqlStore, community: CommunityId) -> None:
+    """An entry that was shown, and has to be taken out of its highlight."""
+    one = replace(entry(author=NOA), id=CommentId(f"{community}:1"), community=community)
+    one = replace(one, slot=SlotId(f"{community}/1"), campaign=CampaignId(community))
+    assert await store.send_entry(one, waiting=1) is Sent.NEW
+    await store.step_entry(one, EntryEvent.APPROVE, by="mod", now=NOON)
+    await store.show_entries([one.id])
+    assert await store.name_entry(one.id, NOA, named=True)
 
 
 async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:
@@ -51,6 +66,7 @@ async def test_a_community_is_erased_whole_and_another_stays(open_again: OpenSto
         await store.step(case, CaseEvent.TAKE, by="mod", note="a note", now=NOON)
         await store.wait_to_be_judged(comment(2, community=community), until=NOON)
         await campaign(store, community)
+        await challenge(store, community)
         await store.answer_question(community, about.id, Answer.YES, by="mod", now=NOON)
         await store.set_rules(community, preset("school"), by="mod", now=NOON, notes={"desk": "5"})
 

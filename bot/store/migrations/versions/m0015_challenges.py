@@ -1,0 +1,56 @@
+"""What members send in for a challenge."""
+
+from typing import Final
+
+import sqlalchemy as sa
+from alembic import op
+
+revision: Final = "15"
+down_revision: Final = "9"
+
+Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    """Add tables that the version before does not look at."""
+    op.create_table(
+        "challenge_entries",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("community", sa.Text(), nullable=False),
+        sa.Column("campaign", sa.Text(), nullable=False),
+        sa.Column("slot", sa.Text(), nullable=False, comment="the highlight that shows it"),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), comment="encrypted; null once it is forgotten"),
+        sa.Column("sent_at", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False, comment="local date"),
+        sa.Column("message", sa.Text(), comment="null for what came through a form"),
+        sa.Column("copy", sa.Boolean(), nullable=False),
+        sa.Column("named", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("counted", sa.Boolean(), nullable=False),
+        sa.Column("by", sa.Text()),
+        sa.Column("decided_at", sa.BigInteger()),
+        sa.Column("steps", Number, nullable=False),
+        sa.Column("shown", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_challenge_entries_sent_at", "challenge_entries", ["sent_at"])
+    op.create_index("challenge_entries_of", "challenge_entries", ["author", "community"])
+    op.create_index("challenge_entries_in", "challenge_entries", ["community", "state"])
+    op.create_index("challenge_entries_for", "challenge_entries", ["slot"])
+    op.create_table(
+        "challenge_tallies",
+        sa.Column("campaign", sa.Text(), nullable=False),
+        sa.Column("community", sa.Text(), nullable=False),
+        sa.Column("n", Number, nullable=False),
+        sa.PrimaryKeyConstraint("campaign"),
+    )
+    op.create_index("ix_challenge_tallies_community", "challenge_tallies", ["community"])
+    op.create_table(
+        "challenge_amends",
+        sa.Column("slot", sa.Text(), nullable=False),
+        sa.Column("campaign", sa.Text(), nullable=False),
+        sa.Column("community", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("slot"),
+    )
+    op.create_index("ix_challenge_amends_community", "challenge_amends", ["community"])
