@@ -28,11 +28,6 @@ from classifiers.verdict import Label, Verdict
 class Comments(Standings, OrdinaryComments):
     """Comments, as `bot.service.ports.Store` promises."""
 
-    async def known(self, comment: CommentId) -> bool:
-        """Whether a comment has been decided before."""
-        async with self._database.reading() as connection:
-            return await self._is_known(connection, comment)
-
     async def record(
         self,
         comment: Comment,
@@ -144,7 +139,8 @@ class Comments(Standings, OrdinaryComments):
             set_={"tries": WAITING.c.tries + 1, "until": insert.excluded.until},
         )
         async with self._database.writing() as connection:
-            if not await self._is_known(connection, comment.id):
+            digests = {comment.id: self._digester.digest(comment.id)}
+            if not await self._known_among(connection, digests):
                 await connection.execute(again)
 
     async def waiting(self, *, now: datetime, limit: int) -> list[Waiting]:
@@ -160,11 +156,6 @@ class Comments(Standings, OrdinaryComments):
         return [Waiting(self._comment(row), row.tries) for row in rows]
 
     # --- within a transaction -------------------------------------------------------------------
-
-    async def _is_known(self, connection: AsyncConnection, comment: CommentId) -> bool:
-        digest = DIGESTS.c.digest == self._digester.digest(comment)
-        decided = sa.exists().where(DECISIONS.c.comment == comment)
-        return bool(await connection.scalar(sa.select(sa.exists().where(digest) | decided)))
 
     async def _enter(self, connection: AsyncConnection, comment: CommentId, now: datetime) -> bool:
         """Claim a comment's id; False if it was decided before.

@@ -1,7 +1,10 @@
 """The part of the Store that keeps communities' rules and the hourly numbers."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property, lru_cache
+from typing import Final
 
 import sqlalchemy as sa
 
@@ -12,22 +15,41 @@ from bot.core.rules import Rules, parse_rules, rules_as_mapping
 from bot.service.records import NOTHING, Page
 from bot.store.part import Part
 from bot.store.tables import COUNTERS, MEMOS, RULEBOOK
+from bot.store.together import Together
+
+_NEWEST: Final = (
+    sa.select(sa.func.max(RULEBOOK.c.seq))
+    .where(RULEBOOK.c.community.in_(sa.bindparam("communities", expanding=True)))
+    .group_by(RULEBOOK.c.community)
+)
+_LAST: Final = sa.select(
+    # As it is written: most of the time it has been parsed before.
+    RULEBOOK.c.community, sa.cast(RULEBOOK.c.rules, sa.Text).label("rules"),
+).where(RULEBOOK.c.seq.in_(_NEWEST))  # fmt: skip
+
+
+@lru_cache(maxsize=128)
+def _parsed(written: str) -> Rules:
+    return parse_rules(json.loads(written))
 
 
 class Rulebook(Part):
     """Rules and numbers, as `bot.service.ports.Store` promises."""
 
+    @cached_property
+    def _in_force(self) -> Together[CommunityId, Rules | None]:
+        return Together(self._which_rules)
+
     async def rules(self, community: CommunityId) -> Rules | None:
         """The rules in force, or None for a community that has set none."""
-        query = (
-            sa.select(RULEBOOK.c.rules)
-            .where(RULEBOOK.c.community == community)
-            .order_by(RULEBOOK.c.seq.desc())
-            .limit(1)
-        )
+        return await self._in_force.ask(community)
+
+    async def _which_rules(self, communities: Sequence[CommunityId]) -> list[Rules | None]:
+        asked = {"communities": list(set(communities))}
         async with self._database.reading() as connection:
-            written = await connection.scalar(query)
-        return None if written is None else parse_rules(written)
+            written = {one.community: one.rules for one in await connection.execute(_LAST, asked)}
+        rules = {community: _parsed(text) for community, text in written.items()}
+        return [rules.get(community) for community in communities]
 
     async def page(self, community: CommunityId) -> Page | None:
         """The rules in force with who put them there, when and why."""

@@ -1,6 +1,8 @@
 """The part of the Store that knows how authors stand."""
 
-from typing import Any
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +15,13 @@ from bot.core.versions import Filed, counting
 from bot.store.cases import Cases
 from bot.store.desk_tables import PARDONS
 from bot.store.tables import CASES, DECISIONS, STANDINGS, STRIKES
+from bot.store.together import Together
 from classifiers.verdict import Label
+
+_SOMEBODY: Final = sa.select(STANDINGS.c.community, STANDINGS.c.author).where(
+    STANDINGS.c.community.in_(sa.bindparam("communities", expanding=True)),
+    STANDINGS.c.author.in_(sa.bindparam("authors", expanding=True)),
+)
 
 
 class StaleRecordError(Exception):
@@ -23,8 +31,23 @@ class StaleRecordError(Exception):
 class Standings(Cases):
     """Standings, as `bot.service.ports.Store` promises."""
 
+    @cached_property
+    def _on_record(self) -> Together[tuple[CommunityId, AuthorId], bool]:
+        return Together(self._who_stands)
+
+    async def _who_stands(self, whom: Sequence[tuple[CommunityId, AuthorId]]) -> list[bool]:
+        asked = {"communities": [one for one, _ in whom], "authors": [one for _, one in whom]}
+        async with self._database.reading() as connection:
+            rows = await connection.execute(_SOMEBODY, asked)
+            kept = {(row.community, row.author) for row in rows}
+        return [one in kept for one in whom]
+
     async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
-        """How an author stands in a community. Most have no record: that is one look-up."""
+        """How an author stands in a community. Most have no record: that is one look-up, together
+        with those of others.
+        """
+        if not await self._on_record.ask((community, author)):
+            return NEWCOMER
         async with self._database.reading() as connection:
             # The version is read first: a decision recorded since then makes the caller's stale.
             query = sa.select(STANDINGS.c.version, STANDINGS.c.fewer).where(

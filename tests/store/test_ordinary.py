@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.errors import TryLaterError
 from bot.service.ports import Recorded
-from bot.store import KeyRing, SqlStore, open_store, ordinary
+from bot.store import KeyRing, SqlStore, open_store, together
 from tests.fakes import NOON
 from tests.store.making import HOUR, comment, put
 
@@ -21,7 +21,7 @@ async def kept(sqlite_url: str, keys: KeyRing) -> AsyncIterator[SqlStore]:
 async def test_many_at_once_are_each_new_once_and_are_all_counted(
     kept: SqlStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ordinary, "MOST", 7)
+    monkeypatch.setattr(together, "MOST", 7)
     first = await put(kept, comment("0"), ())
     outcomes = await asyncio.gather(
         *(put(kept, comment(str(number % 20)), ()) for number in range(40))
@@ -36,7 +36,7 @@ async def test_many_at_once_are_each_new_once_and_are_all_counted(
 async def test_who_gives_up_does_not_take_the_others_along(
     kept: SqlStore,
 ) -> None:
-    async with asyncio.TaskGroup() as group, kept._turn:
+    async with asyncio.TaskGroup() as group, kept._ordinary._turn:
         asked = [group.create_task(put(kept, comment(str(n)), ())) for n in range(3)]
         await kept.known(comment().id)  # until all of them wait
         asked[0].cancel()
@@ -44,7 +44,7 @@ async def test_who_gives_up_does_not_take_the_others_along(
 
     assert [one.result() for one in asked[1:]] == [Recorded.NEW] * 2
     assert not await kept.known(comment("0").id)
-    assert kept._pending == []
+    assert kept._ordinary._pending == []
 
 
 async def test_a_database_that_is_away_is_said_to_everybody(
@@ -53,10 +53,10 @@ async def test_a_database_that_is_away_is_said_to_everybody(
     async def away(_batch: object) -> None:
         raise TryLaterError("store-busy")
 
-    monkeypatch.setattr(kept, "_write_together", away)
+    monkeypatch.setattr(kept._ordinary, "_answers", away)
     outcomes = await asyncio.gather(
         *(put(kept, comment(str(n)), ()) for n in range(3)), return_exceptions=True
     )
 
     assert [type(one) for one in outcomes] == [TryLaterError] * 3
-    assert kept._pending == []
+    assert kept._ordinary._pending == []
