@@ -90,8 +90,8 @@ class Lexicon:
         return list(self._longest(lowered, tables))
 
     def _longest(self, text: str, tables: list[dict[str, tuple[str, str]]]) -> Iterator[Hit]:
-        pieces = list(_pieces(text))
-        words = [text[start:end] for start, end in pieces]
+        spans = list(pieces(text))
+        words = [text[start:end] for start, end in spans]
         after = 0
         for at, word in enumerate(words):
             length = self._lengths.get(word)
@@ -101,7 +101,7 @@ class Lexicon:
                 said = " ".join(words[at:end])
                 found = next((table[said] for table in tables if said in table), None)
                 if found is not None:
-                    yield Hit(pieces[at][0], pieces[end - 1][1], *found)
+                    yield Hit(spans[at][0], spans[end - 1][1], *found)
                     after = end
                     break
 
@@ -118,10 +118,11 @@ class Lexicon:
 
 def _spaced(term: str) -> str:
     """A term as its pieces joined by single spaces, the way a text's pieces are joined."""
-    return " ".join(term[start:end] for start, end in _pieces(term))
+    return " ".join(term[start:end] for start, end in pieces(term))
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each word, and of each sign of a script that writes no spaces."""
     for found in _WORD.finditer(text):
         start, end = found.span()
         if _UNSPACED.search(text, start, end):

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, cast
+from typing import Final
 
 from bot.core.actions import Action, AddStrike
 from bot.core.codec import kind_of
@@ -19,7 +19,7 @@ from bot.core.harshness import harshness
 from bot.core.limits import Rules
 from bot.core.past import Past
 from bot.core.policy import decide
-from bot.core.rules_form import parse_rules, rules_as_mapping
+from bot.core.rules_form import changed
 from bot.core.standing import Standing, Strike
 from bot.core.versions import counting
 from classifiers.verdict import LABELS, UNKNOWN_LANGUAGE, Label, Verdict
@@ -103,7 +103,8 @@ def replay(past: Sequence[Past], rules: Rules) -> dict[CommentId, Decision]:
             strikes=counting(strikes.get(one.author, ()), ())[0],
             prompted_at=tuple(prompts.get(one.author, ())),
         )
-        made = decide(_comment(one), _verdict(one), standing, rules, now=at)
+        listed = any(reason.rule == Rule.LISTED for reason in one.decision.reasons)
+        made = decide(_comment(one), _verdict(one), standing, rules, now=at, listed=listed)
         decided[made.comment] = made
         strike = made.the(AddStrike)
         if strike and one.strike_counts:
@@ -120,15 +121,9 @@ def raised(rules: Rules, label: Label, at: float) -> Rules:
     What is harder than a prompt never comes before it. Raises `KeyError` for a label without
     limits, and `RulesError` for a limit that is none.
     """
-    said = rules_as_mapping(rules)
     harder = {key: getattr(rules.limits[label], key) for key in _HARDER}
     limits = {key: max(at, limit) for key, limit in harder.items() if limit is not None}
-    del said["version"]
-    before = cast("dict[str, object]", said["limits"])
-    table = cast("dict[str, object]", before[label.value])
-    return parse_rules(
-        {**said, "limits": {**before, label.value: {**table, **limits, "nudge_at": at}}}
-    )
+    return changed(rules, {"limits": {label.value: {**limits, "nudge_at": at}}})
 
 
 def _comment(one: Past) -> Comment:

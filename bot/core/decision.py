@@ -28,7 +28,8 @@ class Rule(StrEnum):
     author's strikes. ``PROMPTS_PER_DAY`` saw how often the author was spoken to in 24 hours,
     ``UNREAD`` the share of the text that was read, and ``UNSUPPORTED`` the highest score of the
     word list (which may lie below its limit: that nobody measured the language is the reason).
-    ``QUOTED`` and ``FORWARDED`` saw what ``NUDGE_AT`` saw, and say why no strike follows from it.
+    ``LISTED`` says that a word on the community's own list is in the text (1 of 1). ``QUOTED`` and
+    ``FORWARDED`` saw what ``NUDGE_AT`` or ``LISTED`` saw, and say why no strike follows from it.
     """
 
     NUDGE_AT = "nudge_at"
@@ -44,6 +45,7 @@ class Rule(StrEnum):
     PROMPTS_PER_DAY = "prompts_per_day"
     UNREAD = "unread"
     UNSUPPORTED = "unsupported"
+    LISTED = "listed"
     QUOTED = "quoted"
     FORWARDED = "forwarded"
 
@@ -100,6 +102,12 @@ class Decision:
         Giving an author their own text back does not count.
         """
         return any(isinstance(action, Nudge | Tip | CampaignMessage) for action in self.actions)
+
+    @property
+    def listed(self) -> bool:
+        """Whether a word on the community's own list is all that its author is asked about."""
+        rules = {reason.rule for reason in self.reasons}
+        return Rule.LISTED in rules and Rule.NUDGE_AT not in rules
 
     @property
     def passed_on(self) -> bool:

@@ -15,6 +15,7 @@ from bot.core.actions import Feature
 from bot.core.decision import Mode
 from bot.core.errors import RulesError
 from bot.core.table import plain
+from bot.core.wordlists import NO_WORDS, WordLists
 from classifiers.verdict import Label
 
 LONGEST_SECONDS: Final = 28 * 24 * 3600
@@ -142,6 +143,8 @@ class Rules:
     ``unread``: about a comment that was not read to its end.
     ``unsupported``: about one in a language nobody measured the model on, where the word list
     found ``unsupported_at`` or more.
+    ``words``: the community's own words. They stand in no file of rules: people put them there one
+    by one.
     """
 
     version: str
@@ -157,6 +160,7 @@ class Rules:
     unread: Unsure = Unsure.NOTE
     unsupported: Unsure = Unsure.NOTE
     unsupported_at: float = 0.9
+    words: WordLists = NO_WORDS
 
     def __post_init__(self) -> None:
         """Refuse rules that contradict themselves."""

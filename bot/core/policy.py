@@ -55,6 +55,7 @@ _CALLS_ABOUT_NOBODY: Final = (
     Rule.ZERO_TOLERANCE_AT,
     Rule.ESCALATE_AT,
     Rule.NUDGE_AT,
+    Rule.LISTED,
     Rule.UNSUPPORTED,
     Rule.UNREAD,
 )
@@ -64,7 +65,13 @@ _Reached = Mapping[Rule, Reason]
 
 
 def decide(
-    comment: Comment, verdict: Verdict, standing: Standing, rules: Rules, *, now: datetime
+    comment: Comment,
+    verdict: Verdict,
+    standing: Standing,
+    rules: Rules,
+    *,
+    now: datetime,
+    listed: bool = False,
 ) -> Decision:
     """Decide what to do about one comment. No actions means that nothing needs doing.
 
@@ -84,11 +91,17 @@ def decide(
     - Who asked for fewer prompts gets one a day at most, and no tips.
     - Restrictions and time-outs are proposals for the case that is opened with them.
     - What a word list found in an unsupported language at most calls a moderator.
+    - ``listed``, that a word is in it which the community denies, leads to a prompt about an insult
+      at least, in any language. By itself it is no strike, and takes nothing down: a list knows
+      words, not meaning. It is never milder than the same without it.
     - Where nobody knows who wrote it nobody is asked or struck: a moderator is called instead.
     - Words of somebody else that are only passed on (see `Whose`) lead to no strike, whatever is in
       them, and whatever stands against who passes them on changes nothing about it.
     """
-    reached = _reached(comment, verdict, standing, rules, now)
+    found = dict(limits_reached(verdict, rules)) if verdict.supported else {}
+    if listed:
+        found[Rule.LISTED] = Reason(Rule.LISTED, 1.0, 1.0, Label.INSULT)
+    reached = _reached(found, comment, verdict, standing, rules, now)
     by_somebody = comment.author != NOBODY
     return Decision(
         comment=comment.id,
@@ -106,15 +119,22 @@ def decide(
 
 
 def _reached(
-    comment: Comment, verdict: Verdict, standing: Standing, rules: Rules, now: datetime
+    found: _Reached,
+    comment: Comment,
+    verdict: Verdict,
+    standing: Standing,
+    rules: Rules,
+    now: datetime,
 ) -> _Reached:
-    """The rules that this comment reached, each with its reason."""
-    reached = dict(limits_reached(verdict, rules)) if verdict.supported else {}
+    """The rules that this comment reached, each with its reason; ``found`` are those by its words
+    alone.
+    """
+    reached = dict(found)
     if comment.whose is not Whose.OWN:
         reached = _passed_on(reached, Rule(comment.whose.value))
-    elif Rule.NUDGE_AT in reached:
+    elif _asked(reached):
         reached |= _ladder_reached(reached, comment, standing, rules, now)
-    if Rule.NUDGE_AT in reached or Rule.PROFANITY_TIP_AT in reached:
+    if _asked(reached) or Rule.PROFANITY_TIP_AT in reached:
         prompts = sum(now - at < _DAY for at in standing.prompted_at)
         most = min(rules.prompts_per_day, 1) if standing.fewer else rules.prompts_per_day
         if prompts >= most:
@@ -129,9 +149,14 @@ def _reached(
 def _passed_on(reached: _Reached, how: Rule) -> dict[Rule, Reason]:
     """What is left of the rules where the words are not the author's own, and ``how`` that is."""
     left = {rule: reason for rule, reason in reached.items() if rule not in _OF_THE_AUTHOR}
-    if nudge := left.get(Rule.NUDGE_AT):
+    if nudge := _asked(left):
         left[how] = replace(nudge, rule=how)
     return left
+
+
+def _asked(reached: _Reached) -> Reason | None:
+    """Why the author is asked to reconsider; what the model says comes before a list."""
+    return reached.get(Rule.NUDGE_AT) or reached.get(Rule.LISTED)
 
 
 def _ladder_reached(
@@ -212,7 +237,7 @@ def _call(reached: _Reached, rules: Rules, calls: Iterable[Rule]) -> Iterator[Ac
 
 def _words(reached: _Reached, standing: Standing, rules: Rules, now: datetime) -> Iterator[Action]:
     """What the bot says: a prompt, a tip to somebody new to it, a word of kindness to the place."""
-    nudge = reached.get(Rule.NUDGE_AT)
+    nudge = _asked(reached)
     topic = nudge or reached.get(Rule.PROFANITY_TIP_AT)
     if nudge:
         yield Nudge(label_of(nudge), stern=Rule.LADDER_STERN in reached)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import timedelta
-from typing import Final
+from typing import Final, cast
 
 from bot.core.actions import Feature
 from bot.core.decision import Mode
@@ -14,6 +14,7 @@ from bot.core.errors import RulesError
 from bot.core.limits import Limits, Rules, Rung, Then, Unsure
 from bot.core.presets import PRESETS, SHIPPED
 from bot.core.table import NEVER, Table
+from bot.core.wordlists import WordLists
 from classifiers.verdict import LABELS, Label
 
 _DAY: Final = timedelta(days=1)
@@ -24,6 +25,7 @@ _KEYS: Final = (
     "profanity_tip_at", "tip_every_days", "campaign_every_days", "unread", "unsupported",
     "unsupported_at",
 )  # fmt: skip
+_Table = Mapping[str, object]
 _ACTING: Final = tuple(label for label in LABELS if label is not Label.PROFANITY)
 
 
@@ -96,9 +98,32 @@ def rules_as_mapping(rules: Rules) -> dict[str, object]:
     }
 
 
+def changed(rules: Rules, said: Mapping[str, object]) -> Rules:
+    """The same rules with what is ``said``, as a file would say it, under a name of their own.
+
+    A table under ``limits`` changes only what it names. The community's words stay. Raises as
+    `parse_rules` does.
+    """
+    before = rules_as_mapping(rules)
+    del before["version"]
+    limits = dict(cast("_Table", before["limits"]))
+    for label, table in cast("_Table", said.get("limits", {})).items():
+        was = limits.get(label)
+        both = isinstance(was, Mapping) and isinstance(table, Mapping)
+        limits[label] = {**cast("_Table", was), **cast("_Table", table)} if both else table
+    return worded(parse_rules({**before, **said, "limits": limits}), rules.words)
+
+
+def worded(rules: Rules, words: WordLists) -> Rules:
+    """The same rules with a community's own words, under a name that says so."""
+    return _named(replace(rules, words=words, version=SHIPPED[rules.preset].version), "")
+
+
 def fingerprint(rules: Rules) -> str:
     """Eight hex digits that change with anything the rules say, but for version and mode."""
     said = {k: v for k, v in rules_as_mapping(rules).items() if k not in {"version", "mode"}}
+    if rules.words:
+        said["words"] = [rules.words.allow, rules.words.deny]
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:8]
 
 

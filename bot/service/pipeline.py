@@ -20,6 +20,7 @@ from bot.core.rules import Rules, preset
 from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.caring import judged_gently
+from bot.service.listing import heard
 from bot.service.ports import Classifier, Clock, Content, Recorded, Store
 from bot.service.quoting import attributed, judged_text
 from bot.service.turns import Turns
@@ -246,21 +247,22 @@ class Pipeline:
                 comment.community, comment.author, mode=rules.mode
             )
             now = self._clock.now()
-            decision = decide(comment, verdict, standing, rules, now=now)
+            told = await heard(self._classifier, comment.text, comment.parent, verdict, rules.words)
+            decision = decide(comment, told.verdict, standing, rules, now=now, listed=told.listed)
             if not await self._allow(comment.community, decision):
                 continue  # the community observes from now on
             if not decision.actions and in_distress(comment.text):
-                return Handled(Outcome.NEW, verdict, decision)
+                return Handled(Outcome.NEW, told.verdict, decision)
             words = self._words(comment, decision)
             errands = errands_for(comment, decision, words) if carried_out else ()
             recorded = await self._store.record(
-                comment, verdict, decision, errands, standing=standing.version, now=now
+                comment, told.verdict, decision, errands, standing=standing.version, now=now
             )
             match recorded:
                 case Recorded.NEW:
-                    return self._told(comment, verdict, decision, errands)
+                    return self._told(comment, told.verdict, decision, errands)
                 case Recorded.KNOWN:
-                    return Handled(Outcome.KNOWN, verdict)
+                    return Handled(Outcome.KNOWN, told.verdict)
                 case Recorded.STALE:
                     continue
                 case _ as unreachable:

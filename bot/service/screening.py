@@ -1,7 +1,7 @@
 """What would be decided about texts, without remembering anybody. Nothing is recorded."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from bot.core.policy import decide
 from bot.core.rules import Rules
 from bot.core.standing import NEWCOMER
 from bot.service.caring import judged_gently
+from bot.service.listing import heard
 from bot.service.ports import Classifier, Clock
 from bot.service.quoting import attributed, judged_text
 from classifiers.distress import without_distress
@@ -26,16 +27,25 @@ class Judged:
 
 
 def decide_all(
-    texts: Sequence[str], verdicts: Sequence[Verdict], rules: Rules, *, now: datetime
+    texts: Sequence[str],
+    verdicts: Sequence[Verdict],
+    rules: Rules,
+    *,
+    now: datetime,
+    listed: Collection[int] = (),
 ) -> list[Decision]:
     """What would be decided about each text if a newcomer had written it. Pure.
 
-    Raises `ValueError` unless there is one verdict per text.
+    ``listed`` are the numbers of those with a word that the community denies. Raises `ValueError`
+    unless there is one verdict per text.
     """
     return [
-        decide(_by_a_newcomer(number, text, now), verdict, NEWCOMER, rules, now=now)
+        decide(
+            _by_a_newcomer(number, text, now), verdict, NEWCOMER, rules,
+            now=now, listed=number in listed,
+        )
         for number, (text, verdict) in enumerate(zip(texts, verdicts, strict=True))
-    ]
+    ]  # fmt: skip
 
 
 def _by_a_newcomer(number: int, text: str, now: datetime) -> Comment:
@@ -70,7 +80,12 @@ class Screening:
         judged = [judged_text(text) for text in texts]
         found = await self._classifier.classify(judged, parents)
         verdicts = await self._gently(judged, parents, found)
-        decisions = decide_all(texts, verdicts, self._rules, now=self._clock.now())
+        each = zip(texts, parents or [None] * len(texts), verdicts, strict=True)
+        told = [await heard(self._classifier, *one, self._rules.words) for one in each]
+        verdicts = [one.verdict for one in told]
+        listed = {number for number, one in enumerate(told) if one.listed}
+        now = self._clock.now()
+        decisions = decide_all(texts, verdicts, self._rules, now=now, listed=listed)
         return [Judged(*pair) for pair in zip(verdicts, decisions, strict=True)]
 
     async def _gently(
