@@ -229,6 +229,7 @@ class MemoryComments(MemoryCases):
                 and any(step.event is CaseEvent.DISPUTE for step in case.steps),
                 answer=kept.said[0] if kept.said else None,
                 flagged=kept.flagged,
+                choice=kept.answer,
             )
             for kept in here
             for case in [cases.get(kept.comment.id)]

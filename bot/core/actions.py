@@ -19,10 +19,15 @@ class Feature(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """Ask the author privately to reconsider. ``stern`` adds a short lesson, for repeat authors."""
+    """Ask the author privately to reconsider. ``stern`` adds a short lesson, for repeat authors.
+
+    ``trial`` is the arm of the trial that it belongs to (`bot.core.trial.Trial.mark`); it makes it
+    no other prompt.
+    """
 
     label: Label
     stern: bool = False
+    trial: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

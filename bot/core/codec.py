@@ -64,8 +64,9 @@ def kind_of(action: Deed) -> str:
 
 
 def action_as_mapping(action: Deed) -> dict[str, JsonValue]:
-    """An action as JSON values, its kind under ``kind``."""
-    return {"kind": kind_of(action), **_written(action)}
+    """An action as JSON values, its kind under ``kind``. A trial is written where there is one."""
+    written = {"kind": kind_of(action), **_written(action)}
+    return {key: value for key, value in written.items() if (key, value) != ("trial", "")}
 
 
 def action_from_mapping(mapping: Mapping[str, object]) -> Action:
@@ -74,6 +75,7 @@ def action_from_mapping(mapping: Mapping[str, object]) -> Action:
     Raises `BadInputError` for anything that `action_as_mapping` does not write.
     """
     kind, said = _kind(KINDS, mapping)
+    _filled_in(KINDS[kind], said)
     make: Callable[..., Action] = KINDS[kind]
     return _read(make, kind, said)
 
@@ -84,10 +86,17 @@ def deed_from_mapping(mapping: Mapping[str, object]) -> Deed:
     Raises `BadInputError` for anything that `action_as_mapping` does not write.
     """
     kind, said = _kind(DEEDS, mapping)
-    if DEEDS[kind] is Repost:
-        said.setdefault("asked", 0)  # older versions did not write it
+    _filled_in(DEEDS[kind], said)
     make: Callable[..., Deed] = DEEDS[kind]
     return _read(make, kind, said)
+
+
+def _filled_in(kind: type[Deed], said: dict[str, object]) -> None:
+    """What older versions did not write."""
+    if kind is Repost:
+        said.setdefault("asked", 0)
+    elif kind is Nudge:
+        said.setdefault("trial", "")
 
 
 def _kind(

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.core.actions import Escalate
 from bot.core.case import CaseState
+from bot.core.choice import Choice
 from bot.core.comment import AuthorId
 from bot.core.decision import Decision, Reason, Rule
 from classifiers.verdict import Label
@@ -35,7 +36,7 @@ class Past:
     about the comment, None if there is none. ``disputed``: its author has called it a mistake.
     ``answer`` is what a moderator said who was asked whether a prompt was wanted here; None if
     nobody has. ``flagged``: the labels that reached the threshold of the model's card; None on
-    records of an older version.
+    records of an older version. ``choice`` is what its author chose who was asked to reconsider.
     """
 
     decision: Decision
@@ -46,6 +47,7 @@ class Past:
     disputed: bool = False
     answer: Answer | None = None
     flagged: frozenset[Label] | None = None
+    choice: Choice | None = None
 
     @property
     def wanted(self) -> bool | None:

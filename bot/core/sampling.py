@@ -60,8 +60,9 @@ def sampled(past: Iterable[Past], now: datetime, *, most: int = PER_DAY) -> list
 
 
 def _observed(one: Past) -> bool:
-    """Whether somebody would have been asked to reconsider, and was not."""
-    return one.decision.mode is Mode.OBSERVE and one.decision.the(Nudge) is not None
+    """Whether somebody would have been asked to reconsider, and was not. A trial stays blind."""
+    nudge = one.decision.the(Nudge)
+    return one.decision.mode is Mode.OBSERVE and nudge is not None and not nudge.trial
 
 
 def _when(one: Past) -> tuple[datetime, CommentId]:

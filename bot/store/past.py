@@ -6,6 +6,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from bot.core.case import BY_PEOPLE, CaseEvent, CaseState
+from bot.core.choice import Choice
 from bot.core.comment import AuthorId, CommentId, CommunityId
 from bot.core.errors import BadInputError
 from bot.core.past import Answer, Past
@@ -25,6 +26,7 @@ _COLUMNS: Final[tuple[sa.ColumnElement[Any], ...]] = (
     DECISIONS.c.comment, DECISIONS.c.author, DECISIONS.c.mode, DECISIONS.c.model,
     DECISIONS.c.rules_version, DECISIONS.c.decided_at, DECISIONS.c.actions, DECISIONS.c.reasons,
     DECISIONS.c.scores, DECISIONS.c.version_of, DECISIONS.c.flagged, ANSWERS.c.answer,
+    DECISIONS.c.answer.label("choice"),
 )  # fmt: skip
 
 
@@ -53,6 +55,7 @@ class PastDecisions(Part):
                 disputed=bool(row.disputed),
                 answer=None if row.answer is None else Answer(row.answer),
                 flagged=None if row.flagged is None else frozenset(map(Label, row.flagged)),
+                choice=None if row.choice is None else Choice(row.choice),
             )
             for row in rows
         ]

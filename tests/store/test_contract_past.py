@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.actions import Nudge
 from bot.core.case import CaseEvent, CaseState
+from bot.core.choice import Choice
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError
 from bot.core.past import Answer, Way
@@ -76,6 +77,18 @@ async def test_a_dispute_is_told_apart_from_a_call(store: BothStores) -> None:
 
     assert (found.case, found.disputed, found.way) == (CaseState.OPEN, True, Way.DISPUTED)
     assert not found.strike_counts
+
+
+async def test_what_its_author_chose_and_the_arm_of_a_trial_go_with_it(store: BothStores) -> None:
+    await put(store, comment(1), (Nudge(Label.BULLYING, trial="1/warm"),))
+    await store.answer(comment(1).id, Choice.EDIT, [], now=NOON + HOUR)
+
+    (found,) = await store.past(comment().community, since=NOON)
+
+    assert found.choice is Choice.EDIT
+    nudge = found.decision.the(Nudge)
+    assert nudge is not None
+    assert nudge.trial == "1/warm"
 
 
 async def test_versions_of_a_message_are_known_as_such(store: BothStores) -> None:
