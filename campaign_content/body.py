@@ -11,13 +11,14 @@ from campaign_content.texts import FOLDERS, LIMITS, PLACEHOLDERS, Finding
 
 _MARK: Final = re.compile(r"<!-- *variant: *([^\s>]*) *-->")
 _MENTION: Final = re.compile(r"@everyone|@here|<@[!&]?\d+>")
-_PLAIN_LINK: Final = re.compile(r"http://\S+")
+_PLAIN_LINK: Final = re.compile(r"(?:http|ftp)://\S+", re.IGNORECASE)
 _LINK: Final = re.compile(r"https://[^\s<>)\]]*")
 _MASKED: Final = re.compile(r"\[([^\]\n]+)\]\((https://[^\s)]+)\)")
 _ADDRESS: Final = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
 _INVENTED: Final = re.compile(r"(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$")
 _BRACES: Final = re.compile(r"\{([^{}\n]*)\}")
+_BRACE: Final = re.compile(r"[{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ def wrong_body(page: Page) -> Iterator[Finding]:
     yield from _wrong_variants(page)
     for part in parts(page):
         yield from _wrong_part(page, part)
-    title = page.head["title"].text if "title" in page.head else ""
-    for code, seen in _unwanted(title):
-        yield page.finding("title", code, seen=seen)
+    for key in ("title", "source"):
+        for code, seen in _unwanted(page.said(key)):
+            yield page.finding(key, code, seen=seen)
 
 
 def _part(name: str, lines: list[str], start: int) -> Part:
@@ -68,6 +69,12 @@ def _wrong_variants(page: Page) -> Iterator[Finding]:
     if sorted(named) != sorted(written) or len(set(written)) != len(written):
         seen, wanted = ", ".join(written) or "-", ", ".join(named) or "-"
         yield page.finding("variants", "content-variants", seen=seen, wanted=wanted)
+    body, *others = parts(page)
+    for part in others:
+        holds, wanted_ = (sorted(set(_BRACES.findall(each.text))) for each in (part, body))
+        if holds != wanted_:
+            facts = {"seen": ", ".join(holds) or "-", "wanted": ", ".join(wanted_) or "-"}
+            yield Finding(str(page.file), part.line, "content-variant-parts", facts=facts)
 
 
 def _wrong_part(page: Page, part: Part) -> Iterator[Finding]:
@@ -82,7 +89,7 @@ def _wrong_part(page: Page, part: Part) -> Iterator[Finding]:
     for number, line in enumerate(part.text.splitlines(), part.line):
         for code, seen in _unwanted(line):
             yield Finding(file, number, code, facts={"seen": seen})
-        for name in _BRACES.findall(line):
+        for name in [*_BRACES.findall(line), *_BRACE.findall(_BRACES.sub("", line))]:
             if name not in PLACEHOLDERS.get(kind, ()):
                 known = ", ".join(sorted(PLACEHOLDERS.get(kind, ()))) or "-"
                 facts_ = {"seen": name, "known": known}

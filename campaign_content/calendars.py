@@ -6,15 +6,19 @@ One calendar serves every language, so that the languages of a community cannot 
 import re
 from collections.abc import Iterator
 from datetime import time
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Final
 
 import yaml
 
 from campaign_content.errors import Fact
 from campaign_content.texts import POSTED, Calendar, Finding, Kind, Slot, Text
+from campaign_content.tree import Tree, decoded
 
 FOLDER: Final = "calendars"
+ENDINGS: Final = (".yaml", ".yml")
+_MAX_BYTES: Final = 64 * 1024
+_ENTRIES: Final = "entries"
 
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HEAD: Final = ("campaign", "days", "posts")
@@ -35,19 +39,27 @@ class _WrongError(Exception):
         self.facts = facts
 
 
-def read_calendars(root: Path, texts: list[Text]) -> tuple[list[Calendar], list[Finding]]:
-    """The calendars under a content folder, in order, and what is wrong with them or their texts.
+def read_calendars(tree: Tree, texts: list[Text]) -> tuple[list[Calendar], list[Finding]]:
+    """The calendars of a tree, in order, and what is wrong with them or their texts.
 
     ``texts`` are all that a calendar may name. Raises nothing.
     """
     found: list[Calendar] = []
     findings: list[Finding] = []
-    for path in sorted((root / FOLDER).glob("*.y*ml")):
-        file = PurePosixPath(FOLDER, path.name)
+    known = {text.id: text for text in texts}
+    for file in tree.files():
+        if file.parts[:-1] != (FOLDER,) or file.suffix not in ENDINGS:
+            continue
         try:
-            found.append(_calendar(path, {text.id: text.kind for text in texts}))
+            calendar = _calendar(tree, file, known, findings)
         except _WrongError as wrong:
             findings.append(Finding(str(file), wrong.line, wrong.code, facts=wrong.facts))
+            continue
+        if any(each.campaign == calendar.campaign for each in found):
+            facts: dict[str, Fact] = {"campaign": calendar.campaign}
+            findings.append(Finding(str(file), 1, "content-calendar-again", facts=facts))
+        else:
+            found.append(calendar)
     return found, findings
 
 
@@ -60,9 +72,13 @@ def unplanned(calendars: list[Calendar], texts: list[Text]) -> Iterator[Finding]
             yield Finding(file, 1, "content-unplanned", refused=False, facts=facts)
 
 
-def _calendar(path: Path, kinds: dict[str, Kind]) -> Calendar:
+def _calendar(
+    tree: Tree, path: PurePosixPath, known: dict[str, Text], findings: list[Finding]
+) -> Calendar:
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8-sig"), Loader=_LOADER)
+        if tree.size(path) > _MAX_BYTES:
+            raise _WrongError(None, "content-too-large", limit=_MAX_BYTES)
+        node = yaml.compose(decoded(tree.read(path)), Loader=_LOADER)
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
         why = getattr(error, "problem", None) or type(error).__name__
         raise _WrongError(None, "content-bad-calendar", why=str(why)) from error
@@ -70,7 +86,7 @@ def _calendar(path: Path, kinds: dict[str, Kind]) -> Calendar:
     campaign = _plain(head["campaign"])
     if campaign != path.stem:
         raise _value("campaign", head["campaign"])
-    if kinds.get(campaign) is not Kind.CAMPAIGN:
+    if campaign not in known or known[campaign].kind is not Kind.CAMPAIGN:
         raise _WrongError(head["campaign"], "content-calendar-text", seen=campaign)
     days, posts = _number(head["days"], _LONGEST), head["posts"]
     if days is None:
@@ -79,12 +95,16 @@ def _calendar(path: Path, kinds: dict[str, Kind]) -> Calendar:
         raise _value("posts", posts)
     slots: list[Slot] = []
     for each in posts.value:
-        slots.append(_slot(each, days, kinds, slots))
+        slots.append(_slot(each, days, known, slots))
+        if slots[-1].otherwise is None and _ENTRIES in known[slots[-1].text].placeholders:
+            line, facts = each.start_mark.line + 1, {"seen": slots[-1].text}
+            alone = "content-calendar-nothing"
+            findings.append(Finding(str(path), line, alone, refused=False, facts=facts))
     slots.sort(key=lambda slot: (slot.day, slot.at))
     return Calendar(campaign, days, tuple(slots))
 
 
-def _slot(node: yaml.Node, days: int, kinds: dict[str, Kind], before: list[Slot]) -> Slot:
+def _slot(node: yaml.Node, days: int, known: dict[str, Text], before: list[Slot]) -> Slot:
     """One post, at a time of its own, of a text that is there and was not posted before."""
     fields = _fields(node, _SLOT, "otherwise")
     day, at = _number(fields["day"], days), _plain(fields["at"])
@@ -94,13 +114,18 @@ def _slot(node: yaml.Node, days: int, kinds: dict[str, Kind], before: list[Slot]
         raise _value("at", fields["at"])
     due = time.fromisoformat(at)
     for key in ("text", "otherwise"):
-        if key in fields and kinds.get(_plain(fields[key])) not in POSTED:
+        named = known.get(_plain(fields[key])) if key in fields else None
+        if key in fields and (named is None or named.kind not in POSTED):
             raise _WrongError(fields[key], "content-calendar-text", seen=_plain(fields[key]))
     otherwise = _plain(fields["otherwise"]) if "otherwise" in fields else None
     slot = Slot(day, due, _plain(fields["text"]), otherwise)
     for other in before:
         if slot.text == other.text or (slot.day, slot.at) == (other.day, other.at):
             raise _WrongError(node, "content-calendar-twice", seen=slot.text, day=slot.day, at=at)
+    if otherwise is not None and not (
+        _ENTRIES in known[slot.text].placeholders and _ENTRIES not in known[otherwise].placeholders
+    ):
+        raise _WrongError(fields["otherwise"], "content-calendar-otherwise", seen=otherwise)
     return slot
 
 

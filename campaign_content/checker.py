@@ -13,8 +13,9 @@ from pathlib import Path, PurePosixPath
 from campaign_content.calendars import read_calendars, unplanned
 from campaign_content.errors import Fact
 from campaign_content.front_matter import LOCALE, read_text
-from campaign_content.readability import too_hard
+from campaign_content.strays import copied, stray
 from campaign_content.texts import FOLDER_OF, FOLDERS, Calendar, Finding, Text
+from campaign_content.tree import Folder, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +39,23 @@ def check(root: Path, *, beside: Sequence[Text] = (), today: date | None = None)
     return list(read_all(root, beside=beside, today=today).findings)
 
 
-def read_all(root: Path, *, beside: Sequence[Text] = (), today: date | None = None) -> Checked:
-    """The usable texts and calendars under a folder, with all findings.
+def read_all(
+    root: Path | Tree, *, beside: Sequence[Text] = (), today: date | None = None
+) -> Checked:
+    """The usable texts and calendars under a folder or in a tree, with all findings.
 
     ``beside`` are texts that these ones join, and whose kind and topic they may not change.
     """
-    read: list[Text] = []
+    tree = Folder(root) if isinstance(root, Path) else root
+    files, read = tree.files(), list[Text]()
     findings: list[Finding] = []
-    for file in _files(root):
+    for file in files:
+        if file.suffix != ".md" or file.parts == ("README.md",):
+            continue
         if (misplaced := _misplaced(file)) is not None:
             findings.append(misplaced)
             continue
-        text, wrong = read_text(root, file)
+        text, wrong = read_text(tree, file, today=today or datetime.now(UTC).date())
         findings += wrong
         if text is not None:
             read.append(text)
@@ -61,21 +67,13 @@ def read_all(root: Path, *, beside: Sequence[Text] = (), today: date | None = No
             findings.append(other)
         else:
             texts.append(text)
-            findings += _remarks(text, today or datetime.now(UTC).date())
-    calendars, wrong = read_calendars(root, [*beside, *texts])
+    calendars, wrong = read_calendars(tree, [*beside, *texts])
     findings += [*wrong, *_missing(texts), *unplanned(calendars, texts)]
+    broken = any(each.refused for each in findings)
+    shows = None if broken else {str(each.image) for each in read}
+    findings += [*copied(texts), *stray(files, shows, tree)]
     ordered = sorted(findings, key=lambda each: (each.file, each.line))
     return Checked(tuple(texts), tuple(ordered), tuple(calendars))
-
-
-def _files(root: Path) -> list[PurePosixPath]:
-    """Markdown files under a folder, in order; its own README and hidden ones are no content."""
-    relative = (PurePosixPath(file.relative_to(root).as_posix()) for file in root.rglob("*.md"))
-    return sorted(
-        file
-        for file in relative
-        if file.parts != ("README.md",) and not any(part.startswith(".") for part in file.parts)
-    )
 
 
 def _misplaced(file: PurePosixPath) -> Finding | None:
@@ -112,23 +110,6 @@ def _other_parts(text: Text, model: Text) -> Finding | None:
         return None
     facts: dict[str, Fact] = {"seen": seen or "-", "wanted": wanted or "-", "locale": model.locale}
     return Finding(text.path, 1, "content-other-parts", facts=facts)
-
-
-def _remarks(text: Text, today: date) -> Iterator[Finding]:
-    """Advice only: a count of letters cannot tell a good text from a bad one."""
-    if not text.reviewed:
-        yield Finding(text.path, 1, "content-not-reviewed", refused=False)
-    if text.valid_to is not None and text.valid_to < today:
-        ended = {"day": text.valid_to.isoformat()}
-        yield Finding(text.path, 1, "content-over", refused=False, facts=ended)
-    for body in (text.body, *text.variants.values()):
-        if (measured := too_hard(body, text.locale)) is not None:
-            facts: dict[str, Fact] = {
-                "seen": round(measured[0], 1),
-                "limit": measured[1],
-                "locale": text.locale,
-            }
-            yield Finding(text.path, 1, "content-hard-to-read", refused=False, facts=facts)
 
 
 def _missing(texts: Sequence[Text]) -> Iterator[Finding]:

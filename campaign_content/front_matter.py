@@ -6,6 +6,7 @@ text that was written (``locale: no`` is Norwegian and not False).
 """
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -16,7 +17,10 @@ import yaml
 from campaign_content.body import parts, wrong_body
 from campaign_content.page import Page, Value
 from campaign_content.pictures import wrong_picture
+from campaign_content.remarks import remarks
 from campaign_content.texts import AUDIENCES, EVERYONE, FOLDERS, TOPICS, Finding, Kind, Text
+from campaign_content.tree import Tree, decoded
+from campaign_content.wording import wrong_words
 
 LOCALE: Final = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -34,39 +38,63 @@ _NOBODY: Final = frozenset(
 """What people write for a reviewer when there is none."""
 
 
-def read_text(root: Path, file: PurePosixPath) -> tuple[Text | None, list[Finding]]:
-    """The text in ``root/file``, or what is wrong with it. Raises nothing."""
+def read_text(tree: Tree, file: PurePosixPath, *, today: date) -> tuple[Text | None, list[Finding]]:
+    """The text in a file of a tree, and what is wrong with it. Raises nothing.
+
+    ``today`` tells which texts are over.
+    """
     try:
-        if (root / file).stat().st_size > _MAX_BYTES:
+        if tree.size(file) > _MAX_BYTES:
             return None, [Finding(str(file), 1, "content-too-large", facts={"limit": _MAX_BYTES})]
-        source = (root / file).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        return None, [Finding(str(file), 1, "content-not-utf8")]
+        content = tree.read(file)
+        source = decoded(content)
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return None, [Finding(str(file), line, "content-not-utf8")]
     except OSError as error:
         why = error.strerror or type(error).__name__
         return None, [Finding(str(file), 1, "content-unreadable", facts={"why": why})]
-    return parse(source, file, root=root)
+    page, findings = _page(source, file)
+    if page is None:
+        return None, findings
+    findings += _wrong(page, tree)
+    if findings:
+        return None, sorted(findings, key=lambda each: each.line)
+    if content.startswith(BOM_UTF8):
+        findings.append(Finding(str(file), 1, "content-bom", refused=False))
+    return _text(page, tree), [*findings, *remarks(page, today)]
 
 
-def parse(
-    source: str, file: PurePosixPath, *, root: Path | None = None
-) -> tuple[Text | None, list[Finding]]:
-    """The text in a file's source, or what is wrong with it. ``file`` is relative to the root.
+def parse(source: str, file: PurePosixPath) -> tuple[Text | None, list[Finding]]:
+    """The text in a file's source, or why it cannot be used. ``file`` is relative to the root.
 
-    Pictures lie under ``root``; without one it is not looked whether they are there.
+    It is not looked whether its picture is there.
     """
+    page, findings = _page(source, file)
+    if page is None:
+        return None, findings
+    findings += _wrong(page, None)
+    text = None if findings else _text(page, None)
+    return text, sorted(findings, key=lambda each: each.line)
+
+
+def _page(source: str, file: PurePosixPath) -> tuple[Page | None, list[Finding]]:
+    """A file taken apart, and what is wrong with the form of its head."""
     match = _HEAD.match(source)
     if match is None:
         return None, [Finding(str(file), 1, "content-no-head")]
     head, findings = _head(match[1], file)
     body = source[match.end() :]
-    leading = len(body) - len(body.lstrip())
+    leading = len(body) - len(body.lstrip()) if body.strip() else 0
     first = source.count("\n", 0, match.end() + leading) + 1
-    page = Page(file, head, body.strip(), first)
-    findings += [*_wrong_keys(page), *_wrong_values(page), *wrong_body(page)]
-    findings += wrong_picture(page, root)
-    text = None if findings else _text(page, root)
-    return text, sorted(findings, key=lambda each: each.line)
+    return Page(file, head, body.strip(), first), findings
+
+
+def _wrong(page: Page, tree: Tree | None) -> list[Finding]:
+    return [
+        *_wrong_keys(page), *_wrong_values(page), *wrong_body(page), *wrong_words(page),
+        *wrong_picture(page, tree),
+    ]  # fmt: skip
 
 
 def _head(source: str, file: PurePosixPath) -> tuple[dict[str, Value], list[Finding]]:
@@ -118,8 +146,14 @@ def _wrong_review(page: Page) -> Iterator[Finding]:
         yield page.finding("reviewed", "content-bad-reviewed", seen=page.said("reviewed"))
     if reviewer.casefold() in _NOBODY:
         yield page.finding("reviewer", "content-no-reviewer", seen=reviewer)
-    elif reviewer and reviewer.casefold() == page.said("author").casefold():
+    elif reviewer and not _people(reviewer) - _people(page.said("author")):
         yield page.finding("reviewer", "content-own-reviewer", seen=reviewer)
+
+
+def _people(said: str) -> set[str]:
+    """Names, however they are written: without marks, capitals and doubled spaces."""
+    names = (re.sub(r"[\W_]+", " ", name).strip() for name in re.split(r"[,;&+]", said.casefold()))
+    return {name for name in names if name}
 
 
 def _wrong_values(page: Page) -> Iterator[Finding]:
@@ -145,17 +179,22 @@ def _wrong_dates(page: Page) -> Iterator[Finding]:
     for key in _DAYS:
         if page.said(key):
             try:
-                days[key] = date.fromisoformat(page.said(key))
+                day = date.fromisoformat(page.said(key))
             except ValueError:
+                day = date.min
+            if day.isoformat() == page.said(key):
+                days[key] = day
+            else:  # no day, or one that is written as a week or without hyphens
                 yield page.finding(key, "content-bad-date", key=key, seen=page.said(key))
     if len(days) == len(_DAYS) and days["valid_from"] > days["valid_to"]:
         yield page.finding("valid_to", "content-dates-crossed")
 
 
-def _text(page: Page, root: Path | None) -> Text:
+def _text(page: Page, tree: Tree | None) -> Text:
     said = {key: value.text for key, value in page.head.items()}
     day = {key: date.fromisoformat(said[key]) for key in _DAYS if key in said}
     body, *variants = parts(page)
+    image = PurePosixPath(said.get("image", "."))
     return Text(
         id=said["id"], kind=Kind(said["kind"]), topic=said["topic"], locale=said["locale"],
         title=said["title"], body=body.text, author=said["author"],
@@ -163,6 +202,6 @@ def _text(page: Page, root: Path | None) -> Text:
         valid_from=day.get("valid_from"), valid_to=day.get("valid_to"),
         audience=said.get("audience", EVERYONE),
         variants={each.name: each.text for each in variants},
-        image=(root or Path()) / said["image"] if "image" in said else None,
+        image=(tree.path(image) if tree else Path(image)) if "image" in said else None,
         alt=said.get("image_alt", ""),
     )  # fmt: skip

@@ -186,8 +186,8 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_a_text_missing_in_a_language_is_found_and_still_usable(tmp_path: Path) -> None:
     put(tmp_path)
-    put(tmp_path, id="b-tip")
-    put(tmp_path, locale="it")
+    put(tmp_path, "Say thanks.", id="b-tip")
+    put(tmp_path, "Un saluto aiuta.", locale="it")
 
     [finding] = check(tmp_path)
 

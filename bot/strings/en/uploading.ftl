@@ -1,0 +1,28 @@
+
+# What may be wrong with content files besides what errors.ftl holds. Each says what to do.
+
+content-bom = { $file }, line { $line }: an invisible mark (a “BOM”) stands at the beginning. Save the file as UTF-8 without it.
+content-title-marks = { $file }, line { $line }: the title is shown in bold as it is. Write it on one line, without stars.
+content-far-day = { $file }, line { $line }: { $day } is more than ten years away. Check the year.
+content-open-mark = { $file }, line { $line }: “{ $seen }” begins something that never ends, so readers see the mark itself. Close it, or take it out.
+content-html = { $file }, line { $line }: Discord shows “{ $seen }” just as it stands. Use Markdown, or take it out.
+content-drawn-picture = { $file }, line { $line }: Discord shows no picture for “{ $seen }”. Name the picture in the head, with image and image_alt.
+content-table = { $file }, line { $line }: Discord shows no tables. Write a list instead.
+content-tab = { $file }, line { $line }: a tab looks different on every screen. Use spaces.
+content-loud = { $file }, line { $line }: “{ $seen }” reads like shouting. Say it quietly.
+content-short-link = { $file }, line { $line }: { $seen } hides where it leads. Write the full address.
+content-unfinished = { $file }, line { $line }: “{ $seen }” looks like a note to yourself. Finish the text.
+content-conflict = { $file }, line { $line }: “{ $seen }” was left behind when two versions were put together. Choose one and delete the mark.
+content-garbled = { $file }, line { $line }: letters such as “{ $seen }” come from the wrong encoding. Type them again and save the file as UTF-8.
+content-invisible = { $file }, line { $line }: there is a letter that nobody can see ({ $seen }). Delete it, or type the line again.
+content-empty-alt = { $file }, line { $line }: “{ $seen }” is the name of the picture and does not say what is in it. Describe what can be seen.
+content-other-image = { $file }, line { $line }: { $seen } is no { $ending } picture inside. Save it again in that form, or give it its right ending.
+content-variant-parts = { $file }, line { $line }: this variant holds the placeholders “{ $seen }”, and the text itself “{ $wanted }”. Let them be the same.
+content-same-variant = { $file }, line { $line }: the variant “{ $seen }” says what another one says. Change it, or take it out.
+content-calendar-again = { $file }: another calendar is for “{ $campaign }” already. Keep one of the two.
+content-calendar-otherwise = { $file }, line { $line }: “{ $seen }” cannot stand in here. Only a text with room for { "{entries}" } has an otherwise, which has no such room itself.
+content-calendar-nothing = { $file }, line { $line }: if members have sent nothing in, “{ $seen }” is left out. Name a text to post instead, with otherwise, or leave it like this.
+content-stray = { $file }: nothing reads this file here. Give it one of the endings { $known }, or take it out.
+content-unused-picture = { $file }: no text shows this picture. Name it in a text, or take it out.
+content-not-translated = { $file }: this is { $other }, word for word. Translate it.
+content-copied = { $file }: this says what { $other } says, word for word. Change it, or delete one of them.
