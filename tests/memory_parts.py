@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.actions import Hold, Repost, ReturnText, TakeAway
 from bot.core.case import DECIDED, Case, CaseEvent, CaseId, CaseState, take_step
-from bot.core.comment import Comment, CommentId, CommunityId
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.consequences import change_of
 from bot.core.decision import Mode
 from bot.core.errand import CHANGED, PLANNED, STAYS, Errand, ErrandId, ErrandState
@@ -237,11 +237,13 @@ class MemoryCases(MemoryErrands):
         note: str,
         now: datetime,
         errands: Sequence[Errand] = (),
+        to: AuthorId | None = None,
+        seconds: int | None = None,
     ) -> Case:
         current = self.files.get(case.id)
         if current is None or current.version != case.version:
             raise StaleError("case-stale", case=case.id)
-        after = take_step(current, event, by, note, now)
+        after = take_step(current, event, by, note, now, to=to, seconds=seconds)
         self.files[case.id] = after
         self.add_errands(errands, now)
         if event is CaseEvent.UPHOLD:
@@ -263,8 +265,10 @@ class MemoryRulebook:
         return versions[-1].rules if versions else None
 
     async def page(self, community: CommunityId) -> Page | None:
-        versions = self.rulebook.get(community)
-        return versions[-1] if versions else None
+        return next(iter(await self.pages(community, limit=1)), None)
+
+    async def pages(self, community: CommunityId, *, limit: int) -> list[Page]:
+        return self.rulebook.get(community, [])[::-1][:limit]
 
     async def set_rules(
         self,
@@ -277,7 +281,8 @@ class MemoryRulebook:
         resumes: Mode | None = None,
         notes: Mapping[str, str | None] = NOTHING,
     ) -> None:
-        page = Page(rules, by, now, why, resumes, dict(notes))
+        number = sum(map(len, self.rulebook.values())) + 1
+        page = Page(rules, by, now, why, resumes, dict(notes), number)
         self.rulebook.setdefault(community, []).append(page)
         for name, value in notes.items():
             await self.set_memo(community, name, value, now=now)

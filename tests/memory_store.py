@@ -81,6 +81,9 @@ class MemoryStore(MemoryComments, MemoryRulebook):
                     replace(step, by=ERASED, note="") if step.by == author else step
                     for step in case.steps
                 )
+                steps = tuple(
+                    replace(step, to=ERASED) if step.to == author else step for step in steps
+                )
                 self.files[id_] = replace(case, steps=steps)
         for kept in self.decided.values():
             if kept.said and kept.said[1] == author and community in (None, kept.comment.community):

@@ -23,11 +23,15 @@ from bot.core.actions import (
     Tip,
 )
 from bot.core.comment import Comment, CommentId
-from bot.core.decision import Decision
+from bot.core.decision import Decision, Mode
 from bot.core.errand import Errand, ErrandId
 
 LOOKS: Final = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=3))
 """When it is looked whether what was left for an author is still of use. The last is the end."""
+
+_CHOSEN: Final = "timeout-"
+_REMOVE: Final = "remove-"
+_BACK: Final = "back-"
 
 OLD: Final = "-old"
 """Ends the id of what takes the old message down once a new one is up (`replaced`)."""
@@ -112,6 +116,45 @@ def confirmed(comment: Comment, decision: Decision, number: int, *, step: int) -
 def confirmation(comment: CommentId, number: int, *, step: int) -> ErrandId:
     """The id of the errand for a proposal that was confirmed in a step."""
     return ErrandId(f"{comment}/{number}-{step}")
+
+
+def by_hand(errand: Errand) -> Errand:
+    """An errand that a person asked for, also where the bot only observes: it is carried out."""
+    return replace(errand, mode=Mode.NUDGE) if errand.mode is Mode.OBSERVE else errand
+
+
+def chosen(comment: CommentId, *, step: int) -> ErrandId:
+    """The id of the errand for a time-out whose length a moderator chose in a step."""
+    return ErrandId(f"{comment}/{_CHOSEN}{step}")
+
+
+def timed_out(comment: Comment, decision: Decision, seconds: int, *, step: int) -> Errand:
+    """The errand for a time-out whose length a moderator chose in a step of the case."""
+    return by_hand(_follow_up(comment, decision, f"{_CHOSEN}{step}", Timeout(seconds)))
+
+
+def removal(comment: CommentId, *, step: int) -> ErrandId:
+    """The id of the errand that removes a comment because a moderator said so in a step."""
+    return ErrandId(f"{comment}/{_REMOVE}{step}")
+
+
+def removed(comment: Comment, decision: Decision, *, step: int) -> tuple[Errand, ...]:
+    """What removes a comment because a moderator said so in a step, and gives its text back."""
+    text = comment.text or None
+    down = _follow_up(comment, decision, f"{_REMOVE}{step}", Hold())
+    back = _follow_up(comment, decision, f"{_BACK}{step}", ReturnText(), text=text)
+    return by_hand(down), by_hand(back)
+
+
+def is_removal(errand: Errand) -> bool:
+    """Whether this removes a comment because a moderator said so."""
+    return errand.id.rpartition("/")[2].startswith(_REMOVE)
+
+
+def removal_before(errand: Errand) -> ErrandId | None:
+    """The id of the removal whose text this gives back; None for every other errand."""
+    comment, _, key = errand.id.rpartition("/")
+    return ErrandId(f"{comment}/{_REMOVE}{key[len(_BACK) :]}") if key.startswith(_BACK) else None
 
 
 def step_of(errand: ErrandId) -> int | None:

@@ -3,7 +3,6 @@ what became of it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -11,10 +10,11 @@ import discord
 import structlog
 
 from bot.core.actions import Restrict, Timeout
-from bot.core.case import Case, CaseEvent, upheld_in
-from bot.core.errand import Errand, ErrandId, ErrandState
-from bot.core.errands import Proposal, confirmation, proposals, step_of
+from bot.core.case import Case, upheld_in
+from bot.core.errand import Errand, ErrandState
+from bot.core.errands import Proposal, step_of
 from bot.core.errors import BadInputError, GiveUpError, SettledError, TryLaterError, WaitError
+from bot.core.penalties import Given, given_at, given_upto
 from bot.discord_bot.ids import number_of
 from bot.discord_bot.names import DESK
 from bot.discord_bot.outside import outside
@@ -40,8 +40,6 @@ restriction a moderator is offered a time-out, at most so many seconds long: it 
 
 SAME: Final = timedelta(seconds=2)
 """Discord may round the end of a time-out; no two that people give end so close together."""
-
-_TAKEN_BACK: Final = frozenset({CaseEvent.UNDO, CaseEvent.OVERTURN})
 
 
 def seconds_of(proposal: Proposal) -> int:
@@ -146,42 +144,22 @@ def ends_at(member: discord.Member, ends: list[datetime]) -> bool:
 
 def when_asked(errand: Errand, case: Case | None) -> datetime:
     """When a moderator confirmed it. Raises `SettledError` once that was taken back."""
-    upheld = upheld_in(case) if case else ()
-    if case is None or not upheld:
+    if case is None or not upheld_in(case):
         raise SettledError("case-unknown", case=f"case:{errand.comment}")
-    number = step_of(errand.id)
-    step = upheld[-1] if number is None or number not in upheld else number
-    if any(later.event in _TAKEN_BACK for later in case.steps[step + 1 :]):
+    asked = given_at(case, errand.id)
+    if asked is None:
         raise SettledError("discord-timeout-taken-back")
-    return case.steps[step].at
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A time-out that may have been confirmed: in which step, its errand, and when it ends."""
-
-    step: int
-    errand: ErrandId
-    end: datetime
+    return asked
 
 
 async def given_before(parts: Parts, errand: Errand) -> list[Given]:
-    """The time-outs that could have been confirmed up to the step of an errand, oldest first."""
+    """The time-outs that could have been given up to the step of an errand, oldest first."""
     case = await parts.app.store.case_of(errand.comment)
     record = await parts.app.store.decision(errand.comment)
     step = step_of(errand.id)
     if case is None or record is None or step is None:
         return []
-    return [
-        Given(
-            upheld,
-            confirmation(errand.comment, number, step=upheld),
-            case.steps[upheld].at + timedelta(seconds=seconds_of(proposal)),
-        )
-        for upheld in upheld_in(case)
-        if upheld <= step
-        for number, proposal in proposals(record.decision)
-    ]
+    return given_upto(case, record.decision, upto=step, lasts=seconds_of)
 
 
 async def lift(parts: Parts, posting: Posting, errand: Errand) -> None:

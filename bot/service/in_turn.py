@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.actions import Hold, Nudge, ReturnText
-from bot.core.case import CaseState
+from bot.core.case import Case, CaseState, removed_in
 from bot.core.choice import Choice
 from bot.core.comment import CommentId
 from bot.core.consequences import CONFIRMED, rests
 from bot.core.decision import Decision, Mode
 from bot.core.errand import STAYS, Errand, ErrandState
-from bot.core.errands import errand_of, unasked
+from bot.core.errands import errand_of, is_removal, removal, removal_before, unasked
 from bot.core.errors import GiveUpError, SettledError, WaitError
 from bot.service.ports import Store
 
@@ -36,8 +36,11 @@ async def in_turn(store: Store, errand: Errand, *, now: datetime) -> None:
     see whether its comment still stands. Raises `SettledError` for what the bot would do of its own
     accord in a paused community, about a comment that was erased since, or with one that may stay
     (`may_fall`); `WaitError` for what comes after something that is not done yet; and `GiveUpError`
-    for taking a comment down of which the text could not be given back.
+    for taking a comment down of which the text could not be given back. What a moderator had
+    removed stays up if the case is a mistake by then (`SettledError`, ``comment-stays``), and its
+    text waits until it is down.
     """
+    await _asked_for(store, errand)
     own = unasked(errand)
     if errand.mode is Mode.OBSERVE or not (own or isinstance(errand.action, ReturnText)):
         return
@@ -59,6 +62,17 @@ async def in_turn(store: Store, errand: Errand, *, now: datetime) -> None:
             raise WaitError(HOLD_FIRST, retry_after=LOOK_AGAIN)
         if now - record.decision.decided_at < SOON:
             raise WaitError(HOLD_FIRST)
+
+
+async def _asked_for(store: Store, errand: Errand) -> None:
+    """Return if what a moderator had removed may go now, or its text be given back."""
+    if is_removal(errand):
+        case = await store.case_of(errand.comment)
+        if case is not None and case.state is CaseState.OVERTURNED:
+            raise SettledError(STAYS)
+    down = removal_before(errand)
+    if down is not None and await store.errand_state(down) is ErrandState.WAITING:
+        raise WaitError(HOLD_FIRST, retry_after=LOOK_AGAIN)
 
 
 async def may_fall(store: Store, comment: CommentId) -> None:
@@ -85,6 +99,25 @@ async def state_of(
     """Where the errand of a decision's action of a kind stands; None if there is none."""
     errand = errand_of(decision, kind)
     return None if errand is None else await store.errand_state(errand)
+
+
+async def is_down(store: Store, case: Case, decision: Decision) -> bool:
+    """Whether a comment is known to have been taken down: by what was decided and not only
+    observed, or because a moderator had it removed.
+    """
+    if await was_removed(store, case, decision):
+        return True
+    held = decision.mode is not Mode.OBSERVE
+    return held and await state_of(store, decision, Hold) is ErrandState.DONE
+
+
+async def was_removed(store: Store, case: Case | None, decision: Decision) -> bool:
+    """Whether a comment is known to be gone because a moderator had it removed."""
+    step = removed_in(case) if case else None
+    if step is None:
+        return False
+    errand = removal(decision.comment, step=step)
+    return await store.errand_state(errand) is ErrandState.DONE
 
 
 async def paused(store: Store, errand: Errand) -> bool:

@@ -1,10 +1,9 @@
 """What moderators and authors can do with a case. Who may do it is for the door to check."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.core.actions import Hold
 from bot.core.case import (
     WARNED,
     Case,
@@ -13,16 +12,27 @@ from bot.core.case import (
     CaseState,
     Step,
     next_state,
-    upheld_in,
+    removed_in,
 )
 from bot.core.comment import AuthorId, CommentId, CommunityId
 from bot.core.decision import Mode
-from bot.core.errand import Errand, ErrandState
-from bot.core.errands import Proposal, called_to, confirmed, lifted, proposals, told
+from bot.core.errand import Errand
+from bot.core.errands import (
+    Proposal,
+    by_hand,
+    called_to,
+    confirmed,
+    lifted,
+    proposals,
+    removed,
+    timed_out,
+    told,
+)
 from bot.core.errors import BadInputError, StaleError
 from bot.core.outcome import outcome_of
-from bot.service.in_turn import state_of
-from bot.service.ports import Clock, Store
+from bot.core.penalties import TAKEN_BACK, may_end
+from bot.service.in_turn import is_down
+from bot.service.ports import Clock, Record, Store
 
 TO_DO: Final = (CaseState.OPEN, CaseState.TAKEN, CaseState.APPEALED, CaseState.APPEAL_TAKEN)
 """The states in which a case waits for somebody."""
@@ -43,9 +53,18 @@ PENALTY_LIFTED: Final = "penalty-lifted"
 WARNING_GONE: Final = "warning-gone"
 """The notice that a warning was taken back by who gave it."""
 
-_TAKES_BACK: Final = frozenset({CaseEvent.UNDO, CaseEvent.OVERTURN})
-
 _JUDGES: Final = frozenset({CaseEvent.UPHOLD, CaseEvent.OVERTURN})
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A step that somebody wants to take; as `bot.core.case.Step`."""
+
+    event: CaseEvent
+    by: str
+    note: str = ""
+    to: AuthorId | None = None
+    seconds: int | None = None
 
 
 class Moderation:
@@ -81,11 +100,11 @@ class Moderation:
 
     async def take(self, case: CaseId, *, by: str, seen: int | None = None) -> Case:
         """Take a case to decide it."""
-        return await self._step(await self._found(case), CaseEvent.TAKE, by=by, seen=seen)
+        return await self._step(await self._found(case), _Step(CaseEvent.TAKE, by), seen=seen)
 
     async def release(self, case: CaseId, *, by: str, seen: int | None = None) -> Case:
         """Give a taken case back."""
-        return await self._step(await self._found(case), CaseEvent.RELEASE, by=by, seen=seen)
+        return await self._step(await self._found(case), _Step(CaseEvent.RELEASE, by), seen=seen)
 
     async def uphold(
         self,
@@ -95,17 +114,21 @@ class Moderation:
         note: str = "",
         seen: int | None = None,
         confirm: Sequence[int] = (),
+        seconds: int | None = None,
     ) -> Case:
-        """The decision was right. ``confirm`` are the numbers of its proposals to carry out.
+        """The decision was right. ``confirm`` are the numbers of its proposals to carry out;
+        ``seconds`` is how long a time-out lasts that is given in their place.
 
-        Raises `BadInputError` (``case-no-proposal``) for a number that is not among
-        `proposals_of`.
+        Raises `BadInputError`: ``case-no-proposal`` for a number that is not among `proposals_of`,
+        and ``case-no-record`` for a time-out where nothing is on record that it could be for.
         """
         found = await self._found(case)
-        errands = await self._confirmed(found, confirm)
-        return await self._step(
-            found, CaseEvent.UPHOLD, by=by, note=note, seen=seen, errands=errands
-        )
+        if seconds is None:
+            errands = await self._confirmed(found, confirm)
+        else:
+            errands = await self._timed_out(found, seconds)
+        step = _Step(CaseEvent.UPHOLD, by, note, seconds=seconds)
+        return await self._step(found, step, seen=seen, errands=errands)
 
     async def proposals_of(self, case: Case) -> tuple[tuple[int, Proposal], ...]:
         """The penalties that its decision proposes, each with its number."""
@@ -117,7 +140,7 @@ class Moderation:
     ) -> Case:
         """The decision was wrong: its strike is taken away, and what was confirmed ends."""
         found = await self._found(case)
-        return await self._step(found, CaseEvent.OVERTURN, by=by, note=note, seen=seen)
+        return await self._step(found, _Step(CaseEvent.OVERTURN, by, note), seen=seen)
 
     async def undo(self, case: CaseId, *, by: str, note: str = "", seen: int | None = None) -> Case:
         """Take the last judgement back: the case is in somebody's hands again.
@@ -125,12 +148,31 @@ class Moderation:
         A penalty that was confirmed with it ends.
         """
         found = await self._found(case)
-        return await self._step(found, CaseEvent.UNDO, by=by, note=note, seen=seen)
+        return await self._step(found, _Step(CaseEvent.UNDO, by, note), seen=seen)
 
     async def note(self, case: CaseId, *, by: str, note: str, seen: int | None = None) -> Case:
         """Leave a note on a case, for other moderators. It changes nothing else."""
         found = await self._found(case)
-        return await self._step(found, CaseEvent.NOTE, by=by, note=note, seen=seen)
+        return await self._step(found, _Step(CaseEvent.NOTE, by, note), seen=seen)
+
+    async def hand(self, case: CaseId, *, by: str, to: AuthorId, seen: int | None = None) -> Case:
+        """Hand a case that one has taken over to somebody else, who goes on with it."""
+        return await self._step(
+            await self._found(case), _Step(CaseEvent.HAND, by, to=to), seen=seen
+        )
+
+    async def remove(
+        self, case: CaseId, *, by: str, note: str = "", seen: int | None = None
+    ) -> Case:
+        """Take down what a case is about. Its author gets their text back.
+
+        Raises `BadInputError` (``case-no-record``) where it is not on record what that is.
+        """
+        found = await self._found(case)
+        record = await self._record(found)
+        errands = removed(record.comment, record.decision, step=found.version)
+        step = _Step(CaseEvent.REMOVE, by, note)
+        return await self._step(found, step, seen=seen, errands=errands)
 
     async def dispute(self, comment: CommentId, *, by: AuthorId, note: str = "") -> Case:
         """The author says: this is a mistake.
@@ -144,7 +186,7 @@ class Moderation:
         case = await self._store.case_of(comment)
         if case is not None and case.author == by:
             if case.state is CaseState.UPHELD:
-                return await self._step(case, CaseEvent.APPEAL, by=by, note=note, seen=None)
+                return await self._step(case, _Step(CaseEvent.APPEAL, by, note), seen=None)
             if case.state in SETTLED_OR_APPEALED:
                 return case
         record = await self._store.decision(comment)
@@ -164,7 +206,22 @@ class Moderation:
             raise BadInputError("case-no-proposal", case=case.id, number=missing or numbers[0])
         about, decision = record.comment, record.decision
         carried = [confirmed(about, decision, number, step=step) for number in numbers]
-        return [*carried, told(about, decision, PENALTY_GIVEN, step=step, key="penalty")]
+        carried.append(told(about, decision, PENALTY_GIVEN, step=step, key="penalty"))
+        return [by_hand(one) for one in carried]
+
+    async def _timed_out(self, case: Case, seconds: int) -> list[Errand]:
+        """What gives a time-out whose length a moderator chose, and tells the author of it."""
+        record, step = await self._record(case), case.version
+        about, decision = record.comment, record.decision
+        given = timed_out(about, decision, seconds, step=step)
+        return [given, by_hand(told(about, decision, PENALTY_GIVEN, step=step, key="penalty"))]
+
+    async def _record(self, case: Case) -> Record:
+        """The decision that a case is about. Raises `BadInputError` (``case-no-record``)."""
+        record = await self._store.decision(case.comment)
+        if record is None:
+            raise BadInputError("case-no-record", case=case.id)
+        return record
 
     async def _found(self, case: CaseId) -> Case:
         found = await self._store.case(case)
@@ -173,46 +230,43 @@ class Moderation:
         return found
 
     async def _step(
-        self,
-        case: Case,
-        event: CaseEvent,
-        *,
-        by: str,
-        seen: int | None,
-        note: str = "",
-        errands: Sequence[Errand] = (),
+        self, case: Case, step: _Step, *, seen: int | None, errands: Sequence[Errand] = ()
     ) -> Case:
         if seen is not None and seen != case.version:
             raise StaleError("case-stale", case=case.id)
-        errands = [*errands, *await self._follow_ups(case, event)]
+        errands = [*errands, *await self._follow_ups(case, step.event)]
         after = await self._store.step(
-            case, event, by=by, note=note, now=self._clock.now(), errands=errands
-        )
+            case, step.event, by=step.by, note=step.note, now=self._clock.now(), errands=errands,
+            to=step.to, seconds=step.seconds,
+        )  # fmt: skip
         if errands:
             self._announce()
         return after
 
     async def _follow_ups(self, case: Case, event: CaseEvent) -> list[Errand]:
         """An author is told what was decided where it concerns them (`outcome_of`), an appeal
-        calls the moderators, and what was confirmed ends with the judgement that it came from.
+        calls the moderators, and what was given ends with the judgement that it came from.
+
+        Of what was only observed nobody hears, unless a moderator had it removed.
         """
         record = await self._store.decision(case.comment)
-        if record is None or record.decision.mode is Mode.OBSERVE:
+        if record is None:
             return []
-        about, decision = record.comment, record.decision
-        if event is CaseEvent.APPEAL:
-            return [called_to(about, decision, why="appealed", step=case.version)]
-        follow = []
-        if event in _TAKES_BACK and upheld_in(case) and proposals(decision):
+        about, decision, step = record.comment, record.decision, case.version
+        follow: list[Errand] = []
+        if event in TAKEN_BACK and may_end(case, decision):
             # Whether a penalty was given the hands know better: there it can be seen.
-            follow.append(lifted(about, decision, step=case.version))
-            follow.append(told(about, decision, PENALTY_LIFTED, step=case.version, key="lifted"))
+            follow.append(lifted(about, decision, step=step))
+            follow.append(told(about, decision, PENALTY_LIFTED, step=step, key="lifted"))
+        if decision.mode is Mode.OBSERVE and removed_in(case) is None:
+            return [by_hand(one) for one in follow]
+        if event is CaseEvent.APPEAL:
+            follow.append(called_to(about, decision, why="appealed", step=step))
         if event in _JUDGES:
             after = replace(case, state=next_state(case.state, event))
-            held = await state_of(self._store, decision, Hold) is ErrandState.DONE
-            notice = outcome_of(after, held=held)
+            notice = outcome_of(after, held=await is_down(self._store, case, decision))
             if after.state is CaseState.OVERTURNED and case.why == WARNED:
                 notice = notice or WARNING_GONE
             if notice:
-                follow.append(told(about, decision, notice, step=case.version))
-        return follow
+                follow.append(told(about, decision, notice, step=step))
+        return [by_hand(one) for one in follow]

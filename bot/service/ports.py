@@ -159,13 +159,16 @@ class Store(ErrandStore, Protocol):
         note: str,
         now: datetime,
         errands: Sequence[Errand] = (),
+        to: AuthorId | None = None,
+        seconds: int | None = None,
     ) -> Case:
         """Take one step with a case, as it was read, with its errands; returns it after the step.
 
-        Raises `IllegalStepError` if the table has no such step and `StaleError` if somebody else
-        took a step since ``case`` was read. An overturned case takes its strike away; undoing
-        that brings it back. What an upheld one is about is taken down if it was left standing
-        because it was disputed (`bot.core.errand.STAYS`).
+        ``to`` and ``seconds`` are those of `bot.core.case.Step`. Raises `IllegalStepError` if the
+        table has no such step and `StaleError` if somebody else took a step since ``case`` was
+        read. An overturned case takes its strike away; undoing that brings it back. What an upheld
+        one is about is taken down if it was left standing because it was disputed
+        (`bot.core.errand.STAYS`).
         """
         ...
 
@@ -197,6 +200,10 @@ class Store(ErrandStore, Protocol):
         """The rules in force with who put them there, when and why; None as for `rules`."""
         ...
 
+    async def pages(self, community: CommunityId, *, limit: int) -> list[Page]:
+        """What was in force in a community, the newest page first."""
+        ...
+
     async def set_rules(
         self,
         community: CommunityId,
@@ -210,7 +217,7 @@ class Store(ErrandStore, Protocol):
     ) -> None:
         """Put new rules in force, and set ``notes`` (see `set_memo`), together; see `Page`.
 
-        Earlier pages stay on record. ``why`` is encrypted at rest.
+        Earlier pages stay on record. ``why`` and the community's words are encrypted at rest.
         """
         ...
 

@@ -15,11 +15,11 @@ from bot.core.comment import AuthorId, CommentId
 from bot.core.consequences import UNDECIDED
 from bot.core.decision import Mode
 from bot.core.errand import Errand, ErrandId, ErrandState
-from bot.core.errands import reposted, withdrawn
+from bot.core.errands import removal_before, reposted, withdrawn
 from bot.core.errors import BadInputError, TryLaterError
 from bot.core.outcome import outcome_of
 from bot.service.checking import Checking, reads_well
-from bot.service.in_turn import paused, state_of
+from bot.service.in_turn import paused, state_of, was_removed
 from bot.service.moderation import Moderation
 from bot.service.ports import Classifier, Clock, Content, Store
 from bot.service.prompts import Prompt
@@ -79,6 +79,9 @@ class Reconsidering:
         if isinstance(errand.action, ReturnText):
             asked = await state_of(self._store, prompt.record.decision, Nudge)
             prompt = replace(prompt, text=prompt.text or errand.text)
+            if (down := removal_before(errand)) is not None:
+                hold = await self._store.errand_state(down)
+                return replace(prompt, label=None, texts=("text-returned",), hold=hold)
             if asked is ErrandState.DONE or await paused(self._store, errand):
                 prompt = replace(prompt, label=None, texts=("text-returned",))
         return await self._with_marks(prompt)
@@ -238,8 +241,9 @@ class Reconsidering:
         nudge = decision.the(Nudge)
         hold, back = [await state_of(self._store, decision, kind) for kind in (Hold, ReturnText)]
         done = ErrandState.DONE in {hold, back}
-        returned = done and decision.mode is not Mode.OBSERVE
         case = await self._store.case_of(comment)
+        returned = done and decision.mode is not Mode.OBSERVE
+        returned = returned or await was_removed(self._store, case, decision)
         outcome = outcome_of(case, held=returned)
         return Prompt(
             record,

@@ -57,6 +57,8 @@ class Cases(Errands):
         note: str,
         now: datetime,
         errands: Sequence[Errand] = (),
+        to: AuthorId | None = None,
+        seconds: int | None = None,
     ) -> Case:
         """Take one step with a case, as it was read, with its errands; returns it after it."""
         async with self._database.writing() as connection:
@@ -64,7 +66,9 @@ class Cases(Errands):
             if current is None or current.version != case.version:
                 raise StaleError("case-stale", case=case.id)
             await self._add_errands(connection, errands, now)
-            return await self._step(connection, current, event, by=by, note=note, now=now)
+            return await self._step(
+                connection, current, event, by=by, note=note, now=now, to=to, seconds=seconds
+            )
 
     async def dispute(
         self,
@@ -128,7 +132,7 @@ class Cases(Errands):
                 opened_at=now,
                 urgent=urgent,
                 why=why,
-                **_state(case),
+                **state_columns(case),
             )
         )
         return case
@@ -206,10 +210,12 @@ class Cases(Errands):
         by: str,
         note: str,
         now: datetime,
+        to: AuthorId | None = None,
+        seconds: int | None = None,
     ) -> Case:
-        after = take_step(case, event, by, note, now)
+        after = take_step(case, event, by, note, now, to=to, seconds=seconds)
         await connection.execute(
-            sa.update(CASES).where(CASES.c.id == case.id).values(**_state(after))
+            sa.update(CASES).where(CASES.c.id == case.id).values(**state_columns(after))
         )
         await connection.execute(
             sa.insert(STEPS).values(
@@ -219,6 +225,8 @@ class Cases(Errands):
                 by=by,
                 at=now,
                 note=self._seal(note or None),
+                to_whom=to,
+                seconds=seconds,
             )
         )
         if event is CaseEvent.UPHOLD:
@@ -252,12 +260,13 @@ class Cases(Errands):
         )
         for row in await connection.execute(steps):
             case = cases[row.case_id]
-            step = Step(CaseEvent(row.event), row.by, row.at, self._unseal(row.note) or "")
+            note = self._unseal(row.note) or ""
+            step = Step(CaseEvent(row.event), row.by, row.at, note, row.to_whom, row.seconds)
             cases[row.case_id] = replace(case, steps=(*case.steps, step))
         return list(cases.values())
 
 
-def _state(case: Case) -> dict[str, Any]:
+def state_columns(case: Case) -> dict[str, Any]:
     """The columns that follow from a case's steps."""
     return {"state": case.state, "rests": rests(case), "strike_stands": strike_stands(case)}
 

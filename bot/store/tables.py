@@ -137,6 +137,8 @@ STEPS: Final = sa.Table(
     sa.Column("by", sa.Text, nullable=False),
     sa.Column("at", Moment, nullable=False),
     sa.Column("note", sa.Text, comment="encrypted"),
+    sa.Column("to_whom", sa.Text, comment="who has the case after it was handed over"),
+    sa.Column("seconds", sa.Integer, comment="of a time-out whose length a moderator chose"),
     sa.Index("steps_by", "by"),
 )
 
@@ -193,6 +195,7 @@ RULEBOOK: Final = sa.Table(
     sa.Column("why", sa.Text, comment="encrypted"),
     sa.Column("resumes", sa.Text, comment="the mode to go back to; null where nothing is paused"),
     sa.Column("notes", sa.JSON(none_as_null=True), comment="memos that were set with it"),
+    sa.Column("words", sa.Text, comment="encrypted; the community's own, null if it has none"),
 )
 
 MEMOS: Final = sa.Table(
@@ -241,6 +244,7 @@ ENCRYPTED: Final = (
     (WAITING, WAITING.c.text),
     (WAITING, WAITING.c.parent),
     (RULEBOOK, RULEBOOK.c.why),
+    (RULEBOOK, RULEBOOK.c.words),
     (SECRETS, SECRETS.c.token),
 )
 """Every encrypted column. The secret is last: once it is under a new key, everything is."""

@@ -20,7 +20,8 @@ def walked(events: list[CaseEvent]) -> list[Case]:
     for event in events:
         if (case.state, event) in STEPS:
             at = NOON + timedelta(hours=case.version)
-            steps = (*case.steps, Step(event, "somebody", at))
+            to = "somebody else" if event is CaseEvent.HAND else None
+            steps = (*case.steps, Step(event, "somebody", at, to=to))
             case = Case(
                 case.id, case.comment, case.community, case.author,
                 next_state(case.state, event), NOON, steps=steps,

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
+from bot.core.comment import AuthorId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError, IllegalStepError, StaleError
 from bot.core.report import Counts
@@ -53,6 +54,23 @@ async def test_steps_are_on_record_with_who_when_and_why(store: Store) -> None:
     assert await store.case(case.id) == after
     assert await store.case_of(case.comment) == after
     assert await store.case(CaseId("case:none")) is None
+
+
+async def test_to_whom_a_case_went_and_how_long_a_time_out_lasts_is_on_record(store: Store) -> None:
+    case = await walk(store, await opened(store), (CaseEvent.TAKE, ANA))
+    case = await store.step(case, CaseEvent.HAND, by=ANA, note="", now=NOON + HOUR, to=AuthorId(BO))
+    case = await store.step(case, CaseEvent.UPHOLD, by=BO, note="", now=NOON + HOUR, seconds=600)
+
+    assert [(step.by, step.to, step.seconds) for step in case.steps[1:]] == [
+        (ANA, BO, None), (BO, None, 600),
+    ]  # fmt: skip
+    assert await store.case(case.id) == case
+    await store.erase(AuthorId(BO), community=CLUB)
+    assert await store.case(case.id) == case
+    await store.erase(AuthorId(BO), community=SCHOOL)
+    found = await store.case(case.id)
+    assert found is not None
+    assert [(step.by, step.to) for step in found.steps[1:]] == [(ANA, "erased"), ("erased", None)]
 
 
 async def test_a_step_on_a_case_that_has_moved_is_refused(store: Store) -> None:
