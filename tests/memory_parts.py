@@ -261,8 +261,7 @@ class MemoryRulebook:
     memos: dict[tuple[CommunityId, str], str] = field(default_factory=dict)
 
     async def rules(self, community: CommunityId) -> Rules | None:
-        versions = self.rulebook.get(community)
-        return versions[-1].rules if versions else None
+        return next((page.rules for page in await self.pages(community, limit=1)), None)
 
     async def page(self, community: CommunityId) -> Page | None:
         return next(iter(await self.pages(community, limit=1)), None)
@@ -298,5 +297,4 @@ class MemoryRulebook:
             self.memos[community, name] = value
 
     async def noted(self, name: str) -> list[tuple[CommunityId, str]]:
-        found = [(where, value) for (where, what), value in self.memos.items() if what == name]
-        return sorted(found)
+        return sorted((where, value) for (where, what), value in self.memos.items() if what == name)

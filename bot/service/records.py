@@ -23,7 +23,7 @@ class Page:
     """One page of a community's rulebook: rules, and who put them in force, when and why.
 
     ``resumes`` is the mode to go back to; a page that has one is a pause. ``notes`` are the memos
-    that were set with it.
+    that were set with it. ``number`` tells it from all others, and later ones have a higher one.
     """
 
     rules: Rules
@@ -32,6 +32,7 @@ class Page:
     why: str = ""
     resumes: Mode | None = None
     notes: Mapping[str, str | None] = field(default_factory=dict)
+    number: int = 0
 
 
 class Recorded(StrEnum):

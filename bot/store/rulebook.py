@@ -1,10 +1,11 @@
 """The part of the Store that keeps communities' rules and the hourly numbers."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -12,6 +13,7 @@ from bot.core.comment import CommunityId
 from bot.core.decision import Mode
 from bot.core.report import Counts
 from bot.core.rules import Rules, parse_rules, rules_as_mapping
+from bot.core.wordlists import Which, WordLists
 from bot.service.records import NOTHING, Page
 from bot.store.part import Part
 from bot.store.tables import COUNTERS, MEMOS, RULEBOOK
@@ -24,17 +26,34 @@ _NEWEST: Final = (
 )
 _LAST: Final = sa.select(
     # As it is written: most of the time it has been parsed before.
-    RULEBOOK.c.community, sa.cast(RULEBOOK.c.rules, sa.Text).label("rules"),
+    RULEBOOK.c.community, sa.cast(RULEBOOK.c.rules, sa.Text).label("rules"), RULEBOOK.c.words,
 ).where(RULEBOOK.c.seq.in_(_NEWEST))  # fmt: skip
 
 
 @lru_cache(maxsize=128)
-def _parsed(written: str) -> Rules:
-    return parse_rules(json.loads(written))
+def _parsed(written: str, words: str | None) -> Rules:
+    return _with_words(parse_rules(json.loads(written)), words)
+
+
+def _with_words(rules: Rules, words: str | None) -> Rules:
+    """Rules with the words that are written beside them."""
+    if words is None:
+        return rules
+    lists = {which: tuple(entries) for which, entries in json.loads(words).items()}
+    return replace(rules, words=WordLists(**lists))
+
+
+def _as_text(words: WordLists) -> str | None:
+    return json.dumps({which: words.of(which) for which in Which}) if words else None
 
 
 class Rulebook(Part):
     """Rules and numbers, as `bot.service.ports.Store` promises."""
+
+    @cached_property
+    def _words(self) -> Callable[[str | None], str | None]:
+        """Opens what is sealed, once for as long as it is in use."""
+        return lru_cache(maxsize=128)(self._unseal)
 
     @cached_property
     def _in_force(self) -> Together[CommunityId, Rules | None]:
@@ -47,29 +66,35 @@ class Rulebook(Part):
     async def _which_rules(self, communities: Sequence[CommunityId]) -> list[Rules | None]:
         asked = {"communities": list(set(communities))}
         async with self._database.reading() as connection:
-            written = {one.community: one.rules for one in await connection.execute(_LAST, asked)}
-        rules = {community: _parsed(text) for community, text in written.items()}
+            rows = (await connection.execute(_LAST, asked)).all()
+        rules = {row.community: _parsed(row.rules, self._words(row.words)) for row in rows}
         return [rules.get(community) for community in communities]
 
     async def page(self, community: CommunityId) -> Page | None:
         """The rules in force with who put them there, when and why."""
+        return next(iter(await self.pages(community, limit=1)), None)
+
+    async def pages(self, community: CommunityId, *, limit: int) -> list[Page]:
+        """What was in force, the newest first."""
         query = (
             sa.select(RULEBOOK)
             .where(RULEBOOK.c.community == community)
             .order_by(RULEBOOK.c.seq.desc())
-            .limit(1)
+            .limit(limit)
         )
         async with self._database.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            return None
+            rows = (await connection.execute(query)).all()
+        return [self._page(row) for row in rows]
+
+    def _page(self, row: sa.Row[Any]) -> Page:
         return Page(
-            rules=parse_rules(row.rules),
+            rules=_with_words(parse_rules(row.rules), self._words(row.words)),
             by=row.by,
             at=row.at,
             why=self._unseal(row.why) or "",
             resumes=None if row.resumes is None else Mode(row.resumes),
             notes=row.notes or {},
+            number=row.seq,
         )
 
     async def set_rules(
@@ -92,6 +117,7 @@ class Rulebook(Part):
             why=self._seal(why or None),
             resumes=resumes,
             notes=dict(notes) or None,
+            words=self._seal(_as_text(rules.words)),
         )
         async with self._database.writing() as connection:
             await connection.execute(page)

@@ -3,6 +3,8 @@
 from bot.core.comment import AuthorId
 from bot.core.decision import Mode
 from bot.core.rules import preset
+from bot.core.rules_form import worded
+from bot.core.wordlists import WordLists
 from bot.service.ports import Store
 from tests.fakes import NOON
 from tests.store.making import CLUB, HOUR, SCHOOL
@@ -69,3 +71,20 @@ async def test_who_is_erased_leaves_pages_without_name_and_reason(store: Store) 
     page = await store.page(SCHOOL)
     assert page is not None
     assert (page.rules, page.by, page.why) == (preset("school"), "erased", "")
+
+
+async def test_earlier_pages_are_found_with_their_words_the_newest_first(store: Store) -> None:
+    words = WordLists(allow=("duck",), deny=("blörpo", "go home"))
+    rules = [preset("school"), worded(preset("school"), words), preset("gaming")]
+    for hours, one in enumerate(rules):
+        await store.set_rules(SCHOOL, one, by=ANA, now=NOON + hours * HOUR)
+        await store.set_rules(CLUB, one, by=ANA, now=NOON)
+
+    pages = await store.pages(SCHOOL, limit=2)
+
+    assert [page.rules for page in pages] == [rules[2], rules[1]]
+    assert pages[0].number > pages[1].number > 0
+    assert pages[0] == await store.page(SCHOOL)
+    assert (await store.pages(SCHOOL, limit=9))[-1].rules == rules[0]
+    await store.set_rules(SCHOOL, rules[1], by=ANA, now=NOON + 4 * HOUR)
+    assert await store.rules(SCHOOL) == rules[1]
