@@ -30,6 +30,31 @@ MOST_SAID: Final = 8000
 """Characters that are kept of what one person says of one report, however often they say more."""
 
 
+TRACK: Final = timedelta(days=30)
+"""So far back it is counted what became of other reports by the same people."""
+
+ENOUGH: Final = 3
+"""With fewer decided reports nothing is said of them: one or two say nothing about anybody, and
+would show that two cases were reported by the same person.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """What became of other reports by the people who reported a case, counted when it is shown:
+    how many were ``decided``, and in how many of these nothing was wrong (``fine``). All together;
+    nothing is kept about any of them.
+    """
+
+    decided: int
+    fine: int
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there are enough of them to be told."""
+        return self.decided >= ENOUGH
+
+
 class Outcome(StrEnum):
     """What became of a report."""
 

@@ -11,7 +11,7 @@ from bot.core.decision import Decision
 from bot.core.errand import Errand
 from bot.core.errands import called_to
 from bot.core.errors import BadInputError
-from bot.core.reported import Outcome, Report, calls, reported
+from bot.core.reported import TRACK, Outcome, Report, Track, calls, reported
 from bot.service.small_ports import Clock
 
 
@@ -71,6 +71,12 @@ class ReportStore(Protocol):
 
     async def reports(self, case: CaseId) -> Sequence[Report]:
         """What was reported, oldest first."""
+        ...
+
+    async def track(self, case: CaseId, *, since: datetime) -> Track:
+        """What became of the other reports since then by the people who reported a case, in its
+        community. It is only counted.
+        """
         ...
 
     async def untold_reports(self, *, limit: int) -> Sequence[Untold]:
@@ -138,6 +144,10 @@ class Reports:
     async def of(self, case: CaseId) -> Sequence[Report]:
         """What was reported in a case, oldest first."""
         return await self._store.reports(case)
+
+    async def track(self, case: CaseId) -> Track:
+        """What became lately of other reports by the people who reported a case."""
+        return await self._store.track(case, since=self._clock.now() - TRACK)
 
     async def own(self, community: CommunityId, by: AuthorId) -> Sequence[OwnReport]:
         """What somebody has reported in a community, newest first."""

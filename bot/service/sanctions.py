@@ -47,10 +47,13 @@ class SanctionStore(Protocol):
         why: str,
         weight: float,
         errands: Sequence[Errand],
+        within: Case | None = None,
     ) -> Case:
         """Put a warning on record: its strike, its errands, and an upheld case with ``why``.
 
-        Doing it twice changes nothing.
+        Doing it twice changes nothing. ``within`` is the case, as it was read, because of which
+        somebody is warned: that is a step of it, and is on record with the warning or not at all.
+        Raises `IllegalStepError` and `StaleError` then, as `bot.service.ports.Store.step` does.
         """
         ...
 
@@ -99,12 +102,20 @@ class Sanctions:
         self._announce = announce
 
     async def warn(
-        self, comment: Comment, *, by: AuthorId, why: str, rules: Rules, weight: float | None = None
+        self,
+        comment: Comment,
+        *,
+        by: AuthorId,
+        why: str,
+        rules: Rules,
+        weight: float | None = None,
+        within: Case | None = None,
     ) -> Case:
         """Warn the author of a comment, or of what stands for one where it is about no message.
 
         It counts as much as the rules give to an insult, unless ``weight`` says otherwise, and can
-        be appealed like every decision. Raises `BadInputError` for who warns themselves.
+        be appealed like every decision. ``within``: because of a case that one has taken. Raises
+        `BadInputError` for who warns themselves, and what `SanctionStore.warn` raises.
         """
         if comment.author == by:
             raise BadInputError("warn-oneself")
@@ -118,6 +129,7 @@ class Sanctions:
             why=why,
             weight=weight or usual_weight(rules),
             errands=[told(about, decision, WARNING, step=1, key="warned")],
+            within=within,
         )
         self._announce()
         return case

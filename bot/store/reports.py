@@ -11,7 +11,7 @@ from bot.core.actions import Escalate
 from bot.core.case import DECIDED, REPORTED_PERSON, Case, CaseId, CaseState
 from bot.core.comment import NOBODY, AuthorId, Comment, CommunityId
 from bot.core.decision import Decision
-from bot.core.reported import LATELY, Outcome, Report, outcome_for, said_more
+from bot.core.reported import LATELY, Outcome, Report, Track, outcome_for, said_more
 from bot.service.reports import Calls, Filing, OwnReport, Untold
 from bot.store.comments import Comments
 from bot.store.desk_tables import REPORTS
@@ -42,6 +42,8 @@ class Reports(Comments):
             filing = Filing(case, int(number or 0), int(lately or 0), again=again)
             errands = calls(filing)
             await self._add_errands(connection, errands, now)
+            if not again:
+                await self._count(connection, comment.community, now, reported=1)
         return Filing(case, filing.number, filing.lately, again=again, called=bool(errands))
 
     async def say_more(self, case: CaseId, by: AuthorId, what: str) -> bool:
@@ -55,6 +57,21 @@ class Reports(Comments):
         async with self._database.reading() as connection:
             rows = await connection.execute(query.order_by(REPORTS.c.at, REPORTS.c.digest))
             return [self._report(row) for row in rows]
+
+    async def track(self, case: CaseId, *, since: datetime) -> Track:
+        """What became of other reports by the people who reported a case."""
+        this = sa.select(REPORTS.c.digest, REPORTS.c.community).where(REPORTS.c.case_id == case)
+        theirs = sa.tuple_(REPORTS.c.digest, REPORTS.c.community).in_(this)
+        fine = sa.case((CASES.c.state == CaseState.OVERTURNED, 1), else_=0)
+        query = (
+            sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(fine), 0))
+            .select_from(REPORTS.join(CASES, CASES.c.id == REPORTS.c.case_id))
+            .where(theirs, REPORTS.c.case_id != case, REPORTS.c.at > since)
+            .where(CASES.c.state.in_(sorted(DECIDED)))
+        )
+        async with self._database.reading() as connection:
+            decided, found_fine = (await connection.execute(query)).one()
+        return Track(int(decided), int(found_fine))
 
     async def untold_reports(self, *, limit: int) -> Sequence[Untold]:
         """Reports whose outcome somebody waits to hear of, oldest first."""

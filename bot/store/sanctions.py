@@ -34,6 +34,7 @@ class Sanctions(Reports):
         why: str,
         weight: float,
         errands: Sequence[Errand],
+        within: Case | None = None,
     ) -> Case:
         """Put a warning on record: its strike, and a case that its author can appeal."""
         now = decision.decided_at
@@ -53,6 +54,11 @@ class Sanctions(Reports):
                 if given is None:
                     raise StaleError("case-stale", case=comment.id)
                 return given
+            if within is not None:
+                current = await self._one_case(connection, CASES.c.id == within.id, lock=True)
+                if current is None or current.version != within.version:
+                    raise StaleError("case-stale", case=within.id)
+                await self._step(connection, current, CaseEvent.WARN, by=by, note="", now=now)
             await self._new_standing(connection, comment.community, comment.author)
             await connection.execute(
                 sa.insert(DECISIONS), decision_row(comment, None, decision, now)
