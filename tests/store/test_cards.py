@@ -4,13 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.case import CaseEvent, CaseId, CaseState
+from bot.core.case import Case, CaseEvent, CaseId, CaseState
+from bot.core.decision import Decision, Mode
 from bot.core.errors import IllegalStepError, StaleError
-from bot.core.reported import Track
+from bot.core.reported import PEOPLE, Track
+from bot.store import SqlStore
 from tests.fakes import NOON
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOLD, MIKA, NOA, SCHOOL, comment, put
-from tests.store.test_desk import PIA, decide, report, warn
+from tests.store.test_desk import PIA, WEIGHT, decide, report
+
+
+async def warn(store: SqlStore, number: int, within: Case, *, by: str = "ana") -> Case:
+    about = comment(number, text="")
+    decision = Decision(about.id, (), (), PEOPLE, PEOPLE, Mode.NUDGE, NOON)
+    return await store.warn(
+        about, decision, by=by, why="rude", weight=WEIGHT, errands=(), within=within
+    )
 
 
 async def test_what_became_of_other_reports_by_the_same_people_is_counted_and_nothing_else(
@@ -45,17 +55,17 @@ async def test_a_warning_within_a_case_is_a_step_of_it_or_is_not_given(
     taken = await store.step(case, CaseEvent.TAKE, by="ana", note="", now=NOON)
 
     with pytest.raises(StaleError):
-        await warn(store, 2, within=case)
-    given = await warn(store, 2, within=taken)
-    assert await warn(store, 2, within=taken) == given
+        await warn(store, 2, case)
+    given = await warn(store, 2, taken)
+    assert await warn(store, 2, taken) == given
     with pytest.raises(StaleError):
-        await warn(store, 3, within=taken)
+        await warn(store, 3, taken)
     after = await store.case(case.id)
     assert after is not None
     with pytest.raises(IllegalStepError):
-        await warn(store, 4, within=after, by="bo")
+        await warn(store, 4, after, by="bo")
     with pytest.raises(StaleError):
-        await warn(store, 5, within=replace(after, id=CaseId("case:none")))
+        await warn(store, 5, replace(after, id=CaseId("case:none")))
 
     assert [step.event for step in after.steps] == [CaseEvent.TAKE, CaseEvent.WARN]
     about = await store.cases_about(SCHOOL, MIKA, limit=9)

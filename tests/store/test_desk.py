@@ -36,14 +36,10 @@ async def report(
     return await store.file_report(about, decision, given, lambda _: [call], now=NOON)
 
 
-async def warn(
-    store: SqlStore, number: int = 1, *, within: Case | None = None, by: str = "ana"
-) -> Case:
+async def warn(store: SqlStore, number: int = 1) -> Case:
     about = comment(number, text="")
     decision = Decision(about.id, (), (), PEOPLE, PEOPLE, Mode.NUDGE, NOON)
-    return await store.warn(
-        about, decision, by=by, why="rude", weight=WEIGHT, errands=(), within=within
-    )
+    return await store.warn(about, decision, by="ana", why="rude", weight=WEIGHT, errands=())
 
 
 async def weight(store: SqlStore) -> float:
