@@ -17,7 +17,8 @@ class Counts:
     those with an action; ``unsupported`` in a language nobody measured; ``unread`` not read to
     their end; ``prompted`` those about which the bot spoke to the author; ``upheld`` and
     ``overturned`` cases decided by a person; ``unjudged`` comments that the model could not judge
-    for as long as their text may be kept, which are not among those seen.
+    for as long as their text may be kept, which are not among those seen; ``reported`` what people
+    reported, each person about each case once.
     """
 
     seen: int = 0
@@ -33,6 +34,7 @@ class Counts:
     upheld: int = 0
     overturned: int = 0
     unjudged: int = 0
+    reported: int = 0
 
     def __post_init__(self) -> None:
         """Refuse to count less than nothing."""
@@ -116,4 +118,4 @@ def shares(counts: Counts) -> dict[str, Rate | None]:
     return {name: rate(min(getattr(counts, name), counts.seen), counts.seen) for name in parts}
 
 
-_NOT_OF_SEEN: Final = frozenset({"seen", "upheld", "overturned", "unjudged"})
+_NOT_OF_SEEN: Final = frozenset({"seen", "upheld", "overturned", "unjudged", "reported"})

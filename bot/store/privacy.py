@@ -40,6 +40,7 @@ from bot.store.tables import (
     STRIKES,
     WAITING,
 )
+from bot.store.trial_table import TRIALS
 from bot.store.unjudged import Unjudged
 
 ERASED: Final = "erased"
@@ -47,7 +48,7 @@ ERASED: Final = "erased"
 
 OF_A_COMMUNITY: Final = (
     STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
-    *OF_THE_DESK, ANSWERS, *OF_CHALLENGES,
+    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES,
 )  # fmt: skip
 """Every table that names communities, but for decisions, which come first."""
 
@@ -57,6 +58,7 @@ _NAMES: Final[tuple[tuple[sa.Table, str, dict[str, None]], ...]] = (
     (CAMPAIGN_STEPS, "by", {"note": None}),
     (CAMPAIGN_HABITS, "by", {}),
     (ANSWERS, "by", {}),
+    (TRIALS, "by", {}),
     (CHALLENGE_ENTRIES, "by", {}),
 )
 """Who did something with a campaign or an entry, or answered a question, and what else goes with

@@ -9,23 +9,27 @@ import sqlalchemy as sa
 
 from bot.core.errors import BadInputError
 from bot.store.api_keys import ApiKeys
+from bot.store.challenges import Challenges
 from bot.store.database import Database, is_missing, open_database
 from bot.store.keys import Digester, KeyRing
 from bot.store.migrate import migrate, number_of
-from bot.store.own_data import OwnRecords
+from bot.store.moving import Movers
 from bot.store.part import Retention
 from bot.store.past import PastDecisions
 from bot.store.privacy import Privacy
 from bot.store.rulebook import Rulebook
 from bot.store.slots import CampaignSlots
 from bot.store.tables import SECRETS
+from bot.store.trials import Trials
 
 _DIGESTS = "digests"
 
 
-class SqlStore(OwnRecords, PastDecisions, Rulebook, Privacy, ApiKeys, CampaignSlots):
-    """Implements `bot.service.ports.Store` and the stores of keys and of campaigns, on SQLite and
-    on PostgreSQL.
+class SqlStore(
+    Movers, PastDecisions, Rulebook, Privacy, ApiKeys, CampaignSlots, Challenges, Trials
+):
+    """Implements `bot.service.ports.Store` and the stores of keys, campaigns and challenges, on
+    SQLite and on PostgreSQL.
     """
 
     @property

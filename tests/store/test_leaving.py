@@ -23,6 +23,7 @@ from tests.fakes import NOON
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOLD, NOA, SCHOOL, comment, put
 from tests.store.test_contract_challenges import entry
+from tests.store.test_contract_trials import TRIAL
 
 
 async def campaign(store: SqlStore, community: CommunityId) -> None:
@@ -67,6 +68,7 @@ async def test_a_community_is_erased_whole_and_another_stays(open_again: OpenSto
         await store.wait_to_be_judged(comment(2, community=community), until=NOON)
         await campaign(store, community)
         await challenge(store, community)
+        await store.start_trial(replace(TRIAL, community=community))
         await store.answer_question(community, about.id, Answer.YES, by="mod", now=NOON)
         await store.set_rules(community, preset("school"), by="mod", now=NOON, notes={"desk": "5"})
 
