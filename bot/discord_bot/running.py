@@ -65,6 +65,7 @@ async def serve(
             parts.reads_content = settings.message_content
             carrier.bind(parts)
             usual = make or (lambda known: make_door(known, settings.shards))
+            leave_be()
             await Running(parts, token, usual).run(stop)
 
 

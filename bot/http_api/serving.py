@@ -18,7 +18,7 @@ from bot.http_api.door import make_door
 from bot.http_api.health import PROBE
 from bot.http_api.keys import Doorkeeper
 from bot.settings import Settings
-from bot.wiring import App, open_app
+from bot.wiring import App, leave_be, open_app
 
 LAST: Final = 10
 """Seconds that answers may take which have begun when we are told to stop."""
@@ -70,6 +70,7 @@ async def serve(
             raise BadInputError("serve-needs-key", host=place.external or place.host)
         with listening(place) as listener:
             await app.classifier.classify([PROBE])  # the first answer takes no longer than others
+            leave_be()
             told(_address(place, listener), everybody)
             over = asyncio.Event()
             async with asyncio.TaskGroup() as group:
