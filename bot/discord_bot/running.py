@@ -26,7 +26,7 @@ from bot.service.backoff import BackOff
 from bot.service.campaign_posting import CampaignPosting
 from bot.service.upkeep import pause
 from bot.settings import Settings
-from bot.wiring import only_copy, open_app
+from bot.wiring import leave_be, only_copy, open_app
 
 log = structlog.get_logger()
 
