@@ -20,6 +20,7 @@ from bot.cli import (
     version,
 )
 from bot.cli.doctor import command as doctor
+from bot.cli.moving import bring, out
 from bot.cli.say import say
 from bot.cli.screen import command as screen
 
@@ -41,6 +42,8 @@ app.command("demo", help=say("cli-demo"))(demo.demo)
 app.command("backtest", help=say("cli-backtest"))(backtest.backtest)
 app.command("doctor", help=say("cli-doctor"))(doctor.doctor)
 app.command("migrate", help=say("cli-migrate"))(privacy.migrate)
+app.command("import", help=say("cli-import"))(bring.bring)
+app.command("export", help=say("cli-export"))(out.export)
 app.command("version", help=say("cli-version"))(version.version)
 app.add_typer(content.app, name="content", help=say("cli-content"))
 app.add_typer(privacy.data, name="data", help=say("cli-data"))

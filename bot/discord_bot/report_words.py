@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.core.case import BY_PEOPLE, REPORTED_PERSON, WARNED, Case
+from bot.core.case import BY_PEOPLE, PAST, REPORTED_PERSON, WARNED, Case
 from bot.core.decision import Mode
 from bot.core.reported import PEOPLE, outcome_for
 from bot.discord_bot.desk_settings import desk_settings
@@ -36,6 +36,9 @@ def headline(wording: Wording, locale: str, case: Case, *, where: str, link: str
         return wording.say(
             locale, f"discord-card-{case.why.replace('_', '-')}", who=who, where=where
         )
+    if case.why in PAST:
+        at = f"<t:{int(case.opened_at.timestamp())}:f>"
+        return wording.say(locale, "discord-card-past", who=who, at=at)
     urgent = "yes" if case.urgent else "no"
     nick = ref_of(case.comment).nick
     where = where if nick is None else f"<@{nick}>"

@@ -14,11 +14,14 @@ _TOLD: Final = frozenset({CaseEvent.UPHOLD, CaseEvent.OVERTURN, CaseEvent.UNDO})
 """Steps whose reasons belong to the case; other notes of moderators are their own."""
 
 
-def exported(case: Case, record: Record | None, *, reports: int) -> dict[str, Json]:
+def exported(
+    case: Case, record: Record | None, *, reports: int, named: bool = False
+) -> dict[str, Json]:
     """A case with its steps and what it is about.
 
     Who reported it, what they said, and who of the moderators did what is left out: the moderators
-    are numbered. The words are those that are still kept.
+    are numbered. ``named``: for who runs the bot and moves house, with the moderators and all their
+    notes. The words are those that are still kept.
     """
     about: dict[str, Json] | None = None
     if record is not None:
@@ -52,8 +55,22 @@ def exported(case: Case, record: Record | None, *, reports: int) -> dict[str, Js
         "opened_at": case.opened_at.isoformat(),
         "reports": reports,
         "about": about,
-        "steps": [*_steps(case)],
+        "steps": _named(case) if named else _steps(case),
     }
+
+
+def _named(case: Case) -> list[Json]:
+    return [
+        {
+            "event": step.event.value,
+            "by": step.by,
+            "at": step.at.isoformat(),
+            "note": step.note,
+            "to": step.to,
+            "seconds": step.seconds,
+        }
+        for step in case.steps
+    ]
 
 
 def _steps(case: Case) -> list[Json]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.cli.screen.arrow import Arrow, arrow
-from bot.cli.screen.chunk import Chunk, Position
+from bot.cli.screen.chunk import Chunk, Position, Reject
 from bot.cli.screen.lines import Lines
 from bot.core.errors import BadInputError
 
@@ -92,6 +92,17 @@ class CsvSource:
                 chunk.add(row[text], None if parent is None else row[parent] or None, row)
         chunk.end = Position(self._lines.offset, self._lines.number)
         return chunk if chunk.texts or chunk.rejects else None
+
+    def rows(self) -> Iterator[tuple[int, list[str]] | Reject]:
+        """Each row with the line that it begins in, or why it cannot be read."""
+        while True:
+            chunk = Chunk()
+            row = self._next(chunk)
+            yield from chunk.rejects
+            if row is not None:
+                yield self._lines.number - len(self._record) + 1, row
+            elif not chunk.full:
+                return
 
     def as_cells(self, chunk: Chunk) -> list[list[str]]:
         """The rows as they are."""
