@@ -16,7 +16,8 @@ class KilledError(BaseException):
 
 @dataclass
 class MemoryPoster:
-    """Implements `bot.service.campaign_ports.Poster`; ``sent`` is what everybody can see.
+    """Implements `bot.service.campaign_ports.Poster` and `bot.service.challenge_ports.Amender`;
+    ``sent`` is what everybody can see.
 
     ``before`` and ``after`` are called around the effect of each post with its id, and may raise.
     ``away``: the platform cannot be reached.
@@ -41,6 +42,12 @@ class MemoryPoster:
             if one.id == post.id and at >= post.since:
                 return f"message-{number}"
         return None
+
+    async def amend(self, post: Post, message: str) -> None:
+        """Change what stands there; a message that is gone is left alone."""
+        self._reach()
+        number = int(message.removeprefix("message-")) - 1
+        self.sent[number] = (self.sent[number][0], post)
 
     def _reach(self) -> None:
         if self.away:

@@ -56,14 +56,16 @@ class Version:
     at: datetime
 
 
-def wording_for(occasion: Occasion, words: Mapping[str, Wording]) -> Wording | Why:
+def wording_for(
+    occasion: Occasion, words: Mapping[str, Wording], *, entries: bool = False
+) -> Wording | Why:
     """What is said on an occasion, or why nothing is.
 
-    A text that stands around entries needs some to show. While there are none, the other text that
-    the calendar names is said.
+    A text that stands around ``entries`` needs some to show. While there are none, the other text
+    that the calendar names is said.
     """
     wording = words[occasion.text]
-    if ENTRIES in wording.body:
+    if ENTRIES in wording.body and not entries:
         if occasion.otherwise is None:
             return Why.NOTHING
         wording = words[occasion.otherwise]

@@ -13,9 +13,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from bot.core.campaign import CampaignId
-from bot.core.campaign_version import ENTRIES, Wording
-from bot.core.comment import AuthorId, CommentId, CommunityId
+from bot.core.campaign import Campaign, CampaignId
+from bot.core.campaign_version import ENTRIES, Version, Wording
+from bot.core.comment import AuthorId, CommentId, CommunityId, PlaceId
 from bot.core.errors import IllegalStepError
 from bot.core.likeness import Told, Vocabulary
 from bot.core.schedule import Occasion, SlotId
@@ -87,6 +87,7 @@ class Challenge:
 
     campaign: CampaignId
     community: CommunityId
+    place: PlaceId
     slot: SlotId
     wording: Wording
     opens: datetime
@@ -130,27 +131,33 @@ class Entry:
 
 
 def running(
-    campaign: CampaignId,
-    community: CommunityId,
+    campaign: Campaign,
+    version: Version,
     planned: Sequence[Occasion],
-    words: Mapping[str, Wording],
     *,
     now: datetime,
 ) -> Challenge | None:
     """The challenge for which entries are taken now: from its post on until its highlight.
 
-    ``planned`` are the posts of a campaign in order. None while there is none, and for one after
+    ``planned`` are the posts of a version in order. None while there is none, and for one after
     which no highlight comes.
     """
     asked: Occasion | None = None
     for one in planned:
-        body = words[one.text].body
+        body = version.words[one.text].body
         if CHANNEL in body:
             asked = one
         elif ENTRIES in body and asked is not None:
             if asked.opens <= now < one.opens:
-                wording = words[asked.text]
-                return Challenge(campaign, community, one.id, wording, asked.opens, one.opens)
+                return Challenge(
+                    campaign.id,
+                    campaign.community,
+                    version.plan.place,
+                    one.id,
+                    version.words[asked.text],
+                    asked.opens,
+                    one.opens,
+                )
             asked = None
     return None
 

@@ -1,6 +1,6 @@
 """What running campaigns needs of the world. The docstrings are the contracts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from bot.core.campaign import Campaign, CampaignEvent, CampaignId, CampaignState
 from bot.core.campaign_version import Version, Wording
-from bot.core.comment import CommunityId, PlaceId
+from bot.core.comment import AuthorId, CommunityId, PlaceId
 from bot.core.habits import Habits
 from bot.core.schedule import Occasion, SlotId
 from bot.service.records import Page
@@ -48,10 +48,19 @@ class SlotRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """An entry in a highlight; ``by`` is its author if they want to be named."""
+
+    text: str
+    by: AuthorId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """One post on its way to a platform. ``id`` is the same for every try at it.
 
-    ``since`` is when it was tried for the first time, so that it is found if it was made.
+    ``since`` is when it was tried for the first time, so that it is found if it was made. A
+    highlight shows ``entries``; it is found again whichever they are, as some may be gone since.
     """
 
     id: SlotId
@@ -60,6 +69,24 @@ class Post:
     locale: str
     wording: Wording
     since: datetime
+    entries: tuple[Shown, ...] = ()
+
+
+class Chooser(Protocol):
+    """Knows what a highlight has to show."""
+
+    async def choose(
+        self, slot: SlotId, community: CommunityId, wording: Wording
+    ) -> tuple[Shown, ...]:
+        """What is to be shown, looked at once more and put on record before it is posted.
+
+        Raises `TryLaterError` while that cannot be said.
+        """
+        ...
+
+    async def shown(self, slot: SlotId, community: CommunityId) -> tuple[Shown, ...]:
+        """What was put on record for it, as far as it may still be shown."""
+        ...
 
 
 class Poster(Protocol):
@@ -85,10 +112,18 @@ class Poster(Protocol):
 class CampaignStore(Protocol):
     """Remembers campaigns. Every method is one transaction of its own."""
 
-    async def add_campaign(self, community: CommunityId, name: str, version: Version) -> Campaign:
+    async def add_campaign(
+        self,
+        community: CommunityId,
+        name: str,
+        version: Version,
+        *,
+        files: Mapping[str, bytes] | None = None,
+    ) -> Campaign:
         """A new run of a campaign, as a draft, with its first version.
 
-        Raises `BadInputError` (``campaign-under-way``) while another run of it has not ended.
+        ``files`` were uploaded for it, by path. They take the place of all that were uploaded for
+        earlier versions and runs of the campaign. Raises `BadInputError` (``campaign-under-way``) while another run of it has not ended.
         """
         ...
 
@@ -119,13 +154,23 @@ class CampaignStore(Protocol):
         now: datetime,
         note: str = "",
         version: Version | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> Campaign:
         """Take steps with a campaign, as it was read, all or none; returns it after them.
 
         ``note`` is that of the last step, and encrypted at rest. ``version`` is the new one of a
-        `CampaignEvent.REVISE`. Raises `IllegalStepError`, and `StaleError` (``campaign-stale``) if
-        somebody else took a step since ``campaign`` was read.
+        `CampaignEvent.REVISE`, with ``files`` as for `add_campaign`. Raises `IllegalStepError`,
+        and `StaleError` (``campaign-stale``) if somebody else took a step since ``campaign`` was
+        read.
         """
+        ...
+
+    async def campaign_files(self, campaign: CampaignId) -> dict[str, bytes]:
+        """What was uploaded for its newest version, by path and in order of it; often nothing."""
+        ...
+
+    async def campaign_file(self, campaign: CampaignId, path: str) -> bytes | None:
+        """One of them, such as a picture; None if it is not there."""
         ...
 
     async def claim_slot(

@@ -20,13 +20,22 @@ from bot.core.campaign import (
     CampaignId,
     CampaignState,
 )
-from bot.core.campaign_version import Version, Wording, wording_for
-from bot.core.errors import GiveUpError, KindnessError, StaleError, TryLaterError, WaitError
+from bot.core.campaign_version import ENTRIES, Version, Wording, wording_for
+from bot.core.errors import GiveUpError, KindnessError, StaleError, TryLaterError
 from bot.core.habits import Habits
 from bot.core.schedule import LOOK_BACK, Occasion, SlotId, Why, due, may_post, occasions, why_over
 from bot.service import mishaps
 from bot.service.backoff import BackOff
-from bot.service.campaign_ports import CampaignStore, Post, Poster, SlotRecord, SlotState
+from bot.service.campaign_ports import (
+    CampaignStore,
+    Chooser,
+    Post,
+    Poster,
+    Shown,
+    SlotRecord,
+    SlotState,
+)
+from bot.service.looking_up import EACH, found_among
 from bot.service.ports import Clock
 from bot.service.upkeep import regularly
 
@@ -36,8 +45,6 @@ AGAIN: Final = BackOff(timedelta(seconds=30), timedelta(minutes=10))
 """After so long a post is tried again that could not be made, or of which nobody knows."""
 
 EVERY: Final = timedelta(seconds=10)
-EACH: Final = timedelta(seconds=30)
-"""The longest that one post may take."""
 
 _Key = tuple[int, CampaignState, Habits, bool]
 
@@ -46,10 +53,17 @@ class CampaignPosting:
     """The clockwork behind campaigns. One at a time works on a store."""
 
     def __init__(
-        self, store: CampaignStore, poster: Poster, clock: Clock, *, every: timedelta = EVERY
+        self,
+        store: CampaignStore,
+        poster: Poster,
+        clock: Clock,
+        chooser: Chooser | None = None,
+        *,
+        every: timedelta = EVERY,
     ) -> None:
-        """``every`` is how often it looks."""
+        """``every`` is how often it looks. Without a ``chooser`` no highlight shows anything."""
         self._store = store
+        self._chooser = chooser
         self._poster = poster
         self._clock = clock
         self._every = every
@@ -140,14 +154,16 @@ class CampaignPosting:
 
     async def _take(self, campaign: Campaign, version: Version, one: Occasion) -> SlotState:
         """Say what there is to say on an occasion; where it stands then."""
-        wording = wording_for(one, version.words)
+        entries = await self._entries(campaign, version, one)
+        wording = wording_for(one, version.words, entries=bool(entries))
         if isinstance(wording, Why):
             await self._skip(campaign, one, wording)
             return SlotState.SKIPPED
         now = self._clock.now()
         if not await self._store.claim_slot(one, campaign.community, now=now):
             raise StaleError("campaign-stale", campaign=campaign.name)
-        return await self._make(campaign, one, _post(campaign, version, one.id, wording, now))
+        post = _post(campaign, version, one.id, wording, now, entries)
+        return await self._make(campaign, one, post)
 
     # --- what was begun ---------------------------------------------------------------------------
 
@@ -160,11 +176,15 @@ class CampaignPosting:
         habits = await self._habits(campaign)
         planned = {one.id: one for one in occasions(campaign.id, version.plan, habits)}
         one = planned[record.id]
-        wording = wording_for(one, version.words)
-        if isinstance(wording, Why):  # pragma: no cover - it had words when it was claimed
-            raise TypeError(wording)
-        post = _post(campaign, version, one.id, wording, record.since)
-        found, never = await self._find(post, one)
+        entries = await self._entries(campaign, version, one, again=True)
+        wording = wording_for(one, version.words, entries=bool(entries))
+        # What a highlight was to show may have been withdrawn since: then it stands there all the
+        # same, and is found by its other words.
+        texts = [id_ for id_ in (one.text, one.otherwise) if id_ is not None]
+        may_stand = [
+            _post(campaign, version, one.id, version.words[id_], record.since) for id_ in texts
+        ]
+        found, never = await found_among(self._poster, may_stand, one, now=self._clock.now())
         if never is not None:
             await self._skip(campaign, one, never)
             return 0
@@ -178,25 +198,25 @@ class CampaignPosting:
             await self._skip(campaign, one, Why.STOPPED)
         elif now > one.closes:
             await self._skip(campaign, one, why_over(one, others, habits, paused=paused))
+        elif isinstance(wording, Why):
+            await self._skip(campaign, one, wording)
         elif paused or not may_post(others, habits, now=now):
             return 0
         elif await self._store.claim_again(one.id, now=now):
+            post = _post(campaign, version, one.id, wording, record.since, entries)
             return int(await self._make(campaign, one, post) is SlotState.POSTED)
         return 0
 
-    async def _find(self, post: Post, one: Occasion) -> tuple[str | None, str | None]:
-        """The message of a post, if it was made, and why nobody will ever know, if so."""
-        try:
-            async with asyncio.timeout(EACH.total_seconds()):
-                return await self._poster.find(post), None
-        except GiveUpError as error:
-            return None, error.code
-        except TryLaterError as error:
-            # A platform that is away may come back and show it; a missing right ends the wait.
-            wait = timedelta() if isinstance(error, WaitError) else LOOK_BACK
-            if self._clock.now() <= one.closes + wait:
-                raise
-            return None, error.code
+    async def _entries(
+        self, campaign: Campaign, version: Version, one: Occasion, *, again: bool = False
+    ) -> tuple[Shown, ...]:
+        """What a highlight shows; no other text does. ``again``: as it was chosen before."""
+        wording = version.words[one.text]
+        if self._chooser is None or ENTRIES not in wording.body:
+            return ()
+        if again:
+            return await self._chooser.shown(one.id, campaign.community)
+        return await self._chooser.choose(one.id, campaign.community, wording)
 
     async def _make(self, campaign: Campaign, one: Occasion, post: Post) -> SlotState:
         """Make a post that is claimed, and put on record what became of it."""
@@ -247,7 +267,12 @@ class CampaignPosting:
 
 
 def _post(
-    campaign: Campaign, version: Version, id_: SlotId, wording: Wording, since: datetime
+    campaign: Campaign,
+    version: Version,
+    id_: SlotId,
+    wording: Wording,
+    since: datetime,
+    entries: tuple[Shown, ...] = (),
 ) -> Post:
     plan = version.plan
-    return Post(id_, campaign.community, plan.place, plan.locale, wording, since)
+    return Post(id_, campaign.community, plan.place, plan.locale, wording, since, entries)
