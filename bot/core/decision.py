@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.core.actions import Action, CampaignMessage, Nudge, Tip
+from bot.core.actions import Action, CampaignMessage, Escalate, Nudge, Tip
 from bot.core.comment import CommentId
 from classifiers.verdict import Label
 
@@ -99,8 +99,12 @@ class Decision:
     def speaks(self) -> bool:
         """Whether the bot says something of its own accord: what `Standing.prompted_at` counts.
 
-        Giving an author their own text back does not count.
+        Giving an author their own text back does not count. Calling the moderators about words
+        that were passed on does: it stands in the place of a prompt.
         """
+        call = self.the(Escalate)
+        if call is not None and call.why in {Rule.QUOTED, Rule.FORWARDED}:
+            return True
         return any(isinstance(action, Nudge | Tip | CampaignMessage) for action in self.actions)
 
     @property

@@ -51,6 +51,9 @@ _CALLS: Final = (
 )
 """Rules that call the moderators, the weightiest first: it is the one a case is opened for."""
 
+_PASSED_ON: Final = (Rule.QUOTED, Rule.FORWARDED)
+"""Rules that call them once the author is not asked any more: nobody else would hear of it."""
+
 _CALLS_ABOUT_NOBODY: Final = (
     Rule.ZERO_TOLERANCE_AT,
     Rule.ESCALATE_AT,
@@ -96,7 +99,9 @@ def decide(
       words, not meaning. It is never milder than the same without it.
     - Where nobody knows who wrote it nobody is asked or struck: a moderator is called instead.
     - Words of somebody else that are only passed on (see `Whose`) lead to no strike, whatever is in
-      them, and whatever stands against who passes them on changes nothing about it.
+      them, and whatever stands against who passes them on changes nothing about it. Where a day's
+      prompts are spent the moderators are called instead, once: else a ">" before every insult
+      would keep it from everybody.
     """
     found = dict(limits_reached(verdict, rules)) if verdict.supported else {}
     if listed:
@@ -212,8 +217,16 @@ def _actions(
     strike = reached.get(Rule.STRIKE_AT)
     if strike:
         yield AddStrike(label_of(strike), weight_of(strike, rules))
-    yield from _call(reached, rules, _CALLS)
+    yield from _call(reached, rules, (*_CALLS, *_PASSED_ON) if _just_silent(reached) else _CALLS)
     yield from _proposals(reached, rules)
+
+
+def _just_silent(reached: _Reached) -> bool:
+    """Whether this is the first prompt that the cap takes away: a call in its place counts as one
+    (see `Decision.speaks`), so that the next is beyond it.
+    """
+    cap = reached.get(Rule.PROMPTS_PER_DAY)
+    return cap is not None and cap.seen == cap.limit
 
 
 def _about_nobody(reached: _Reached, rules: Rules) -> Iterator[Action]:

@@ -1,6 +1,7 @@
 """What is decided about words of somebody else that an author only passed on."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -52,6 +53,22 @@ def test_the_authors_own_words_count_as_ever() -> None:
 
 
 @pytest.mark.parametrize("whose", PASSED_ON)
+def test_once_a_day_moderators_hear_of_what_its_author_is_not_asked_about_any_more(
+    whose: Whose,
+) -> None:
+    asked = RULES.prompts_per_day
+    prompts = [NOON - timedelta(hours=1)] * asked
+    heard = []
+    for _ in range(3):
+        standing = replace(NEWCOMER, prompted_at=tuple(prompts))
+        decision = judged(verdict_of({Label.INSULT: 0.75}), whose, standing=standing)
+        heard.append(decision.actions)
+        prompts += [NOON] * decision.speaks
+
+    assert heard == [(Escalate(whose.value),), (), ()]
+
+
+@pytest.mark.parametrize("whose", PASSED_ON)
 def test_what_hurts_nobody_is_clean_whoever_wrote_it(whose: Whose) -> None:
     assert judged(verdict_of({Label.INSULT: 0.1}), whose).clean
 
@@ -65,7 +82,9 @@ def test_nobody_ever_gets_a_strike_for_what_somebody_else_wrote(
 
     assert {type(one) for one in decision.actions} <= {Hold, ReturnText, Nudge, Escalate}
     assert not any(decision.the(kind) for kind in (AddStrike, CampaignMessage, Tip))
-    assert harshness(own).never_milder_than(harshness(decision))
+    called = [one for one in decision.actions if isinstance(one, Escalate) and one.why in PASSED_ON]
+    rest = replace(decision, actions=tuple(a for a in decision.actions if a not in called))
+    assert harshness(own).never_milder_than(harshness(rest))
     assert (decision.the(Hold), decision.the(Nudge) is None) == (
         own.the(Hold),
         own.the(Nudge) is None,
