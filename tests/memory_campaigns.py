@@ -1,6 +1,6 @@
 """Campaigns in memory, which pass the same contract tests as those in a database."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -27,10 +27,18 @@ class MemoryCampaigns:
     runs: dict[CampaignId, Campaign] = field(default_factory=dict)
     versions: dict[tuple[CampaignId, int], Version] = field(default_factory=dict)
     posts: dict[SlotId, SlotRecord] = field(default_factory=dict)
+    files: dict[CampaignId, dict[str, bytes]] = field(default_factory=dict)
     kept: dict[CommunityId, Habits] = field(default_factory=dict)
     pages: dict[CommunityId, Page] = field(default_factory=dict)
 
-    async def add_campaign(self, community: CommunityId, name: str, version: Version) -> Campaign:
+    async def add_campaign(
+        self,
+        community: CommunityId,
+        name: str,
+        version: Version,
+        *,
+        files: Mapping[str, bytes] | None = None,
+    ) -> Campaign:
         before = [
             run for run in self.runs.values() if (run.community, run.name) == (community, name)
         ]
@@ -40,6 +48,7 @@ class MemoryCampaigns:
         run = Campaign(id_, community, name, CampaignState.DRAFT, version.by, 1, version.at)
         self.runs[id_] = run
         self.versions[id_, 1] = version
+        self._keep(run, files)
         return run
 
     async def campaign(self, campaign: CampaignId) -> Campaign | None:
@@ -67,6 +76,7 @@ class MemoryCampaigns:
         now: datetime,
         note: str = "",
         version: Version | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> Campaign:
         current = self.runs.get(campaign.id)
         if current is None or current.step_count != campaign.step_count:
@@ -77,7 +87,20 @@ class MemoryCampaigns:
         self.runs[current.id] = current
         if version is not None:
             self.versions[current.id, current.version] = version
+            self._keep(current, files)
         return current
+
+    async def campaign_files(self, campaign: CampaignId) -> dict[str, bytes]:
+        return dict(sorted(self.files.get(campaign, {}).items()))
+
+    async def campaign_file(self, campaign: CampaignId, path: str) -> bytes | None:
+        return self.files.get(campaign, {}).get(path)
+
+    def _keep(self, run: Campaign, files: Mapping[str, bytes] | None) -> None:
+        for id_, other in self.runs.items():
+            if (other.community, other.name) == (run.community, run.name):
+                self.files.pop(id_, None)
+        self.files[run.id] = dict(files or {})
 
     async def claim_slot(
         self, occasion: Occasion, community: CommunityId, *, now: datetime

@@ -1,7 +1,8 @@
 """The life of a campaign as a table of steps; what is not in the table cannot happen. Pure.
 
-Whoever wrote a version neither reviews nor approves it. What belongs to the clock (that it begins,
-that it is over) is done by the schedule, and by nobody else.
+Whoever wrote a version neither reviews nor approves it. Where there is nobody else who could, its
+author may vouch for it, which stands on record as what it is. What belongs to the clock (that it
+begins, that it is over) is done by the schedule, and by nobody else.
 """
 
 from collections.abc import Mapping
@@ -41,6 +42,8 @@ class CampaignEvent(StrEnum):
     REVIEW = "review"
     RETURN = "return"
     APPROVE = "approve"
+    VOUCH = "vouch"
+    """Its author lets it run unread, because nobody else there could read it."""
     SCHEDULE = "schedule"
     BEGIN = "begin"
     PAUSE = "pause"
@@ -55,10 +58,12 @@ STEPS: Final[Mapping[tuple[CampaignState, CampaignEvent], CampaignState]] = Mapp
     {
         (_S.DRAFT, _E.REVISE): _S.DRAFT,
         (_S.DRAFT, _E.REVIEW): _S.REVIEWED,
+        (_S.DRAFT, _E.VOUCH): _S.APPROVED,
         (_S.DRAFT, _E.STOP): _S.ENDED,
         (_S.REVIEWED, _E.REVISE): _S.DRAFT,
         (_S.REVIEWED, _E.RETURN): _S.DRAFT,
         (_S.REVIEWED, _E.APPROVE): _S.APPROVED,
+        (_S.REVIEWED, _E.VOUCH): _S.APPROVED,
         (_S.REVIEWED, _E.STOP): _S.ENDED,
         (_S.APPROVED, _E.REVISE): _S.DRAFT,
         (_S.APPROVED, _E.SCHEDULE): _S.SCHEDULED,
@@ -138,13 +143,16 @@ def may_take(campaign: Campaign, event: CampaignEvent, by: str) -> None:
     """Return if ``by`` may take this step.
 
     Raises `IllegalStepError`: ``campaign-illegal-step`` if the table has no such step,
-    ``campaign-own-version`` if somebody would review or approve what they wrote, and
+    ``campaign-own-version`` if somebody would review or approve what they wrote,
+    ``campaign-not-yours`` if somebody would vouch for what another one wrote, and
     ``campaign-not-by-hand`` if a person would do what the schedule does, or the schedule anything
     else.
     """
     next_campaign_state(campaign.state, event)
     if (by == SCHEDULE) != (event in _BY_THE_SCHEDULE):
         raise IllegalStepError("campaign-not-by-hand", event=event)
+    if event is CampaignEvent.VOUCH and by != campaign.author:
+        raise IllegalStepError("campaign-not-yours", event=event)
     if event in _BY_SOMEBODY_ELSE and by == campaign.author:
         raise IllegalStepError("campaign-own-version", event=event)
 

@@ -32,6 +32,11 @@ MOST_ROUNDS: Final = 50
 MOST_DAYS: Final = 3650
 
 
+def campaign_of(slot: SlotId) -> CampaignId:
+    """The campaign that a post belongs to."""
+    return CampaignId(slot.rsplit("/", 2)[0])
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a community has chosen to be posted, where, in which language, from when on.

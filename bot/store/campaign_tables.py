@@ -69,6 +69,16 @@ CAMPAIGN_SLOTS: Final = sa.Table(
     ),
 )
 
+CAMPAIGN_FILES: Final = sa.Table(
+    "campaign_files",
+    METADATA,
+    sa.Column("campaign", sa.Text, primary_key=True),
+    sa.Column("path", sa.Text, primary_key=True),
+    sa.Column("community", sa.Text, nullable=False, index=True),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)
+"""What was uploaded for the newest version of a campaign. What is posted of it is public."""
+
 CAMPAIGN_HABITS: Final = sa.Table(
     "campaign_habits",
     METADATA,
@@ -80,7 +90,7 @@ CAMPAIGN_HABITS: Final = sa.Table(
 )
 
 OF_CAMPAIGNS: Final = (
-    CAMPAIGNS, CAMPAIGN_VERSIONS, CAMPAIGN_STEPS, CAMPAIGN_SLOTS, CAMPAIGN_HABITS
+    CAMPAIGNS, CAMPAIGN_VERSIONS, CAMPAIGN_STEPS, CAMPAIGN_SLOTS, CAMPAIGN_FILES, CAMPAIGN_HABITS
 )  # fmt: skip
 
 NOTES: Final = (CAMPAIGN_STEPS, CAMPAIGN_STEPS.c.note)

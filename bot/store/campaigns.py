@@ -1,7 +1,7 @@
 """The part of the Store that keeps campaigns with their versions and steps."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -31,6 +31,7 @@ from bot.core.errors import BadInputError, StaleError
 from bot.core.habits import Habits
 from bot.service.campaign_ports import EVERY_STATE
 from bot.store.campaign_tables import (
+    CAMPAIGN_FILES,
     CAMPAIGN_HABITS,
     CAMPAIGN_STEPS,
     CAMPAIGN_VERSIONS,
@@ -42,8 +43,15 @@ from bot.store.part import Part
 class Campaigns(Part):
     """Campaigns, as `bot.service.campaign_ports.CampaignStore` promises."""
 
-    async def add_campaign(self, community: CommunityId, name: str, version: Version) -> Campaign:
-        """A new run of a campaign, as a draft, with its first version."""
+    async def add_campaign(
+        self,
+        community: CommunityId,
+        name: str,
+        version: Version,
+        *,
+        files: Mapping[str, bytes] | None = None,
+    ) -> Campaign:
+        """A new run of a campaign, as a draft, with its first version and what was uploaded."""
         runs = sa.select(CAMPAIGNS.c.state).where(
             CAMPAIGNS.c.community == community, CAMPAIGNS.c.name == name
         )
@@ -72,6 +80,7 @@ class Campaigns(Part):
             if not (ended and (await connection.execute(insert)).rowcount):
                 raise BadInputError("campaign-under-way", name=name)
             await self._add_version(connection, campaign, version)
+            await self._add_files(connection, campaign, files or {})
         return campaign
 
     async def campaign(self, campaign: CampaignId) -> Campaign | None:
@@ -123,6 +132,7 @@ class Campaigns(Part):
         now: datetime,
         note: str = "",
         version: Version | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> Campaign:
         """Take steps with a campaign, as it was read, all or none; returns it after them."""
         query = sa.select(CAMPAIGNS).where(CAMPAIGNS.c.id == campaign.id).with_for_update()
@@ -140,7 +150,26 @@ class Campaigns(Part):
                 await self._add_step(connection, after, number)
             if version is not None:
                 await self._add_version(connection, after, version)
+                await self._add_files(connection, after, files or {})
         return after
+
+    async def campaign_files(self, campaign: CampaignId) -> dict[str, bytes]:
+        """What was uploaded for its newest version, by path; nothing if it came from our files."""
+        query = sa.select(CAMPAIGN_FILES.c.path, CAMPAIGN_FILES.c.content).where(
+            CAMPAIGN_FILES.c.campaign == campaign
+        )
+        async with self._database.reading() as connection:
+            rows = await connection.execute(query.order_by(CAMPAIGN_FILES.c.path))
+            return {row.path: row.content for row in rows}
+
+    async def campaign_file(self, campaign: CampaignId, path: str) -> bytes | None:
+        """One of them, such as a picture."""
+        query = sa.select(CAMPAIGN_FILES.c.content).where(
+            CAMPAIGN_FILES.c.campaign == campaign, CAMPAIGN_FILES.c.path == path
+        )
+        async with self._database.reading() as connection:
+            found: bytes | None = await connection.scalar(query)
+        return found
 
     async def habits(self, community: CommunityId) -> Habits | None:
         """When a community may be posted to; None if it has not said so."""
@@ -177,6 +206,23 @@ class Campaigns(Part):
             "at": version.at,
         }
         await connection.execute(sa.insert(CAMPAIGN_VERSIONS).values(**row))
+
+    async def _add_files(
+        self, connection: AsyncConnection, campaign: Campaign, files: Mapping[str, bytes]
+    ) -> None:
+        """Keep what was uploaded in place of what was before, of all runs of the campaign."""
+        runs = sa.select(CAMPAIGNS.c.id).where(
+            CAMPAIGNS.c.community == campaign.community, CAMPAIGNS.c.name == campaign.name
+        )
+        await connection.execute(
+            sa.delete(CAMPAIGN_FILES).where(CAMPAIGN_FILES.c.campaign.in_(runs))
+        )
+        rows = [
+            {"campaign": campaign.id, "community": campaign.community, "path": path, "content": one}
+            for path, one in files.items()
+        ]
+        if rows:
+            await connection.execute(sa.insert(CAMPAIGN_FILES), rows)
 
     async def _add_step(self, connection: AsyncConnection, campaign: Campaign, number: int) -> None:
         step = campaign.steps[number]

@@ -38,7 +38,7 @@ def campaign(state: CampaignState = S.DRAFT, *, author: str = ANA) -> Campaign:
 
 
 def by_whom(event: CampaignEvent) -> str:
-    return SCHEDULE if event in CLOCKWORK else BO
+    return SCHEDULE if event in CLOCKWORK else ANA if event is E.VOUCH else BO
 
 
 def walk(start: Campaign, *steps: CampaignEvent) -> Campaign:
@@ -86,6 +86,16 @@ def test_nobody_reviews_or_approves_what_they_wrote(
     assert refused.value.code == "campaign-own-version"
 
 
+def test_only_its_author_vouches_for_a_version_and_it_stands_on_record() -> None:
+    with pytest.raises(IllegalStepError) as refused:
+        may_take(campaign(), E.VOUCH, BO)
+
+    assert refused.value.code == "campaign-not-yours"
+    vouched = walk(campaign(), E.VOUCH, E.SCHEDULE)
+    assert vouched.state is S.SCHEDULED
+    assert vouched.steps[0] == CampaignStep(E.VOUCH, 1, ANA, NOON)
+
+
 def test_whoever_revises_a_version_becomes_its_author() -> None:
     reviewed = walk(campaign(), E.REVIEW)
 
@@ -112,7 +122,7 @@ def test_the_schedule_does_what_belongs_to_the_clock_and_nothing_else(
 
 
 @given(st.lists(st.tuples(events, people), max_size=30))
-def test_nothing_is_ever_posted_that_only_its_author_has_read(
+def test_nothing_is_ever_posted_that_only_its_author_has_read_unless_they_vouch_for_it(
     steps: list[tuple[CampaignEvent, str]],
 ) -> None:
     now = campaign()
@@ -125,10 +135,12 @@ def test_nothing_is_ever_posted_that_only_its_author_has_read(
             read = {
                 step.event: step.by
                 for step in now.steps
-                if step.version == now.version and step.event in {E.REVIEW, E.APPROVE}
+                if step.version == now.version and step.event in {E.REVIEW, E.APPROVE, E.VOUCH}
             }
-            assert set(read) == {E.REVIEW, E.APPROVE}
+            vouched = read.pop(E.VOUCH, now.author)
+            assert vouched == now.author
             assert now.author not in read.values()
+            assert E.APPROVE in read or E.VOUCH in {step.event for step in now.steps}
     assert now.step_count == len(now.steps)
 
 

@@ -28,7 +28,8 @@ from tests.store.test_contract_trials import TRIAL
 
 async def campaign(store: SqlStore, community: CommunityId) -> None:
     """One that has posted once."""
-    run = await store.add_campaign(community, "kind", Version(plan(), {}, "mod", NOON))
+    version, files = Version(plan(), {}, "mod", NOON), {"tips/en/a-tip.md": b"A tip"}
+    run = await store.add_campaign(community, "kind", version, files=files)
     events = (CampaignEvent.REVIEW, CampaignEvent.APPROVE, CampaignEvent.SCHEDULE)
     run = await store.step_campaign(run, events, by="other", now=NOON)
     await store.step_campaign(run, [CampaignEvent.BEGIN], by=SCHEDULE, now=NOON)

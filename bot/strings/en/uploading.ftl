@@ -26,3 +26,8 @@ content-stray = { $file }: nothing reads this file here. Give it one of the endi
 content-unused-picture = { $file }: no text shows this picture. Name it in a text, or take it out.
 content-not-translated = { $file }: this is { $other }, word for word. Translate it.
 content-copied = { $file }: this says what { $other } says, word for word. Change it, or delete one of them.
+
+## Campaigns: approving alone
+
+campaign-not-yours = Somebody else wrote this version. Use the step “approve” in place of “{ $event }”.
+campaign-event-vouch = approved their own version, because nobody else here may; nobody else has read it

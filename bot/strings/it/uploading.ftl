@@ -26,3 +26,8 @@ content-stray = { $file }: qui nessuno legge questo file. Dagli una di queste es
 content-unused-picture = { $file }: nessun testo mostra questa immagine. Indicala in un testo, oppure toglila.
 content-not-translated = { $file }: è uguale a { $other }, parola per parola. Traducilo.
 content-copied = { $file }: dice quello che dice { $other }, parola per parola. Cambialo, oppure cancella uno dei due.
+
+## Campaigns: approving alone
+
+campaign-not-yours = Questa versione l’ha scritta un’altra persona. Al posto di “{ $event }” serve il passo “approve”.
+campaign-event-vouch = ha approvato la propria versione, perché qui nessun altro può farlo; nessun altro l’ha letta

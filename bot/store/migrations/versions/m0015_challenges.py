@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision: Final = "15"
-down_revision: Final = "13"
+down_revision: Final = "14"
 
 Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
