@@ -253,12 +253,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
     parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
+    parser.add_argument("--seed", type=int, default=Recipe().seed, help="order and disguises")
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
     chosen.work.mkdir(parents=True, exist_ok=True)
     mix = gather(chosen.data, watch=print)
     start = read_card(chosen.start).model if chosen.start else ""
-    recipe = Recipe(scale=chosen.scale, steps=chosen.steps, rate=chosen.rate, start=start)
+    recipe = Recipe(
+        seed=chosen.seed, scale=chosen.scale, steps=chosen.steps, rate=chosen.rate, start=start
+    )
     judge = _first(chosen.start)
     first = {name: weight.clone() for name, weight in judge.state_dict().items()}
     run = Run(mix, recipe, chosen.work, judge)
