@@ -206,10 +206,13 @@ def _worst(functions: Mapping[str, Numbers]) -> str:
     )
 
 
+_THOUGHTS: Final = "| text | what we think |\n|---|---|\n"
+
+
 def _errors(thoughts: Mapping[str, Mapping[str, str]]) -> str:
     """Instructive errors of each kind, and what we think of them."""
     return "\n".join(
-        f"\n{kind}:\n\n" + tables.rows([text, thought] for text, thought in lines.items())
+        f"\n{kind}:\n\n{_THOUGHTS}" + tables.rows([text, thought] for text, thought in lines.items())
         for kind, lines in thoughts.items()
     )
 
@@ -218,7 +221,7 @@ def _flips(flips: Mapping[str, str]) -> str:
     """Lines of the regression set that this model judges otherwise, with the reason."""
     if not flips:
         return "This model flips none of them."
-    return "\n".join(f'* "{text}": {why}' for text, why in flips.items())
+    return "These do:\n\n" + "\n".join(f'* "{text}": {why}' for text, why in flips.items())
 
 
 def _floors(table: Mapping[str, Any], prefix: str = "") -> str:
