@@ -18,7 +18,16 @@ from campaign_content.body import parts, wrong_body
 from campaign_content.page import Page, Value
 from campaign_content.pictures import wrong_picture
 from campaign_content.remarks import remarks
-from campaign_content.texts import AUDIENCES, EVERYONE, FOLDERS, TOPICS, Finding, Kind, Text
+from campaign_content.texts import (
+    AUDIENCES,
+    EVERYONE,
+    FOLDER_OF,
+    FOLDERS,
+    TOPICS,
+    Finding,
+    Kind,
+    Text,
+)
 from campaign_content.tree import Tree, decoded
 from campaign_content.wording import wrong_words
 
@@ -76,6 +85,20 @@ def parse(source: str, file: PurePosixPath) -> tuple[Text | None, list[Finding]]
     findings += _wrong(page, None)
     text = None if findings else _text(page, None)
     return text, sorted(findings, key=lambda each: each.line)
+
+
+def placed(name: str, content: bytes) -> str:
+    """Where one file belongs, as its head says; as far as it does not, where a tip would lie.
+
+    ``name`` is what it is called where it comes from. Raises nothing.
+    """
+    stem = PurePosixPath(name.replace("\\", "/")).stem
+    page, _ = _page(decoded(content[:_MAX_BYTES], "replace"), PurePosixPath(name))
+    said = {} if page is None else {key: value.text for key, value in page.head.items()}
+    kind, locale, id_ = (said.get(key, "") for key in ("kind", "locale", "id"))
+    folder = FOLDER_OF[Kind(kind)] if kind in {*Kind} else FOLDER_OF[Kind.TIP]
+    language = locale if LOCALE.fullmatch(locale) else "en"
+    return f"{folder}/{language}/{id_ if _SLUG.fullmatch(id_) else stem}.md"
 
 
 def _page(source: str, file: PurePosixPath) -> tuple[Page | None, list[Finding]]:

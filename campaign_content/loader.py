@@ -111,10 +111,14 @@ class Library:
         Raises `ContentError` if there is no such text.
         """
         found = [self._texts[id, each] for each in chain(locale) if (id, each) in self._texts]
-        found = found or [text for text in self if text.id == id]
+        found = found or self.everywhere(id)
         if not found:
             raise ContentError("content-unknown-text", id=id)
         return next((text for text in found if text.reviewed and not draft), found[0])
+
+    def everywhere(self, id: str) -> list[Text]:  # noqa: A002 - it is what texts call it
+        """A text in every language that it is in, drafts included, by language."""
+        return [text for text in self if text.id == id]
 
     def nudge(self, label: str, locale: str, *, stern: bool = False) -> Text:
         """What is said to an author about a label; ``stern`` adds the short lesson.

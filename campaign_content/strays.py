@@ -8,12 +8,12 @@ from campaign_content import calendars, pictures
 from campaign_content.texts import FOLDERS, Finding, Text
 from campaign_content.tree import Tree
 
-_ENDINGS: Final = {
+OURS: Final = {
     **dict.fromkeys(FOLDERS, (".md",)),
     calendars.FOLDER: calendars.ENDINGS,
     pictures.FOLDER: pictures.ENDINGS,
 }
-"""What the files of each folder end in."""
+"""Our folders, with what the files in each end in."""
 
 
 def stray(files: Sequence[PurePosixPath], shows: set[str] | None, tree: Tree) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ def stray(files: Sequence[PurePosixPath], shows: set[str] | None, tree: Tree) ->
     yet, because some texts cannot be used.
     """
     for file in files:
-        endings = _ENDINGS.get(file.parts[0])
+        endings = OURS.get(file.parts[0])
         if endings is None or len(file.parts) == 1:
             continue
         known = ", ".join(endings)

@@ -77,12 +77,13 @@ class Held:
         return Path(file)
 
 
-def decoded(content: bytes) -> str:
+def decoded(content: bytes, errors: str = "strict") -> str:
     """Text with one kind of line end, without a byte order mark.
 
-    Raises `UnicodeDecodeError` for what is not UTF-8.
+    Raises `UnicodeDecodeError` for what is not UTF-8, unless ``errors`` says otherwise (as
+    `bytes.decode` takes it).
     """
-    return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    return content.decode("utf-8-sig", errors).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _in_order(files: Iterable[PurePosixPath]) -> list[PurePosixPath]:

@@ -31,3 +31,16 @@ content-copied = { $file }: this says what { $other } says, word for word. Chang
 
 campaign-not-yours = Somebody else wrote this version. Use the step “approve” in place of “{ $event }”.
 campaign-event-vouch = approved their own version, because nobody else here may; nobody else has read it
+
+## What somebody sends
+
+bundle-large = That file is larger than { $most } MB. Send a smaller one: take pictures out, or make them smaller.
+bundle-kind = “{ $name }” cannot be used. Send one text as a .md file, or several as a .zip file.
+bundle-broken = That zip file cannot be opened ({ $why }). Pack it again, without a password, and send it once more.
+bundle-empty = There is nothing in that zip file. Pack the folders with the texts, then send it again.
+bundle-locked = “{ $path }” is locked with a password. Pack the zip file again without one.
+bundle-many = There are { $count } files in there, and { $most } are the most. Leave out what does not belong to the campaign.
+bundle-swells = Unpacked that would be more than { $most } MB. Leave something out, or make the pictures smaller.
+bundle-path = “{ $path }” is no place for a file. Pack the folders themselves, with plain names, and send them again.
+bundle-link = “{ $path }” is only a link to another file. Put the file itself in.
+bundle-twice = “{ $path }” is in there twice. Take one out.

@@ -31,3 +31,16 @@ content-copied = { $file }: dice quello che dice { $other }, parola per parola. 
 
 campaign-not-yours = Questa versione l’ha scritta un’altra persona. Al posto di “{ $event }” serve il passo “approve”.
 campaign-event-vouch = ha approvato la propria versione, perché qui nessun altro può farlo; nessun altro l’ha letta
+
+## What somebody sends
+
+bundle-large = Quel file supera i { $most } MB. Mandane uno più piccolo: togli qualche immagine, o riducila.
+bundle-kind = “{ $name }” non si può usare. Manda un testo come file .md, o più testi come file .zip.
+bundle-broken = Quel file zip non si apre ({ $why }). Crealo di nuovo, senza password, e rimandalo.
+bundle-empty = In quel file zip non c’è niente. Metti dentro le cartelle con i testi e rimandalo.
+bundle-locked = “{ $path }” è protetto da una password. Crea il file zip senza.
+bundle-many = Lì dentro ci sono { $count } file, e il massimo è { $most }. Togli quello che non serve alla campagna.
+bundle-swells = Una volta aperto supererebbe i { $most } MB. Togli qualcosa, o riduci le immagini.
+bundle-path = “{ $path }” non è un posto per un file. Metti nello zip le cartelle stesse, con nomi semplici, e rimandalo.
+bundle-link = “{ $path }” è solo un collegamento a un altro file. Metti il file vero.
+bundle-twice = “{ $path }” c’è due volte. Toglilo una volta.
