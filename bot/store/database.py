@@ -59,6 +59,7 @@ class Database:
         self.is_sqlite: Final = engine.dialect.name == "sqlite"
         self._in_memory = self.is_sqlite and _path(engine.url) is None
         self._writer = engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+        self._glancer = engine.execution_options(**{_BEGIN: ""})
         self._turn = asyncio.Lock()
 
     def insert(self, table: sa.Table) -> Insert:
@@ -74,6 +75,21 @@ class Database:
             return
         with translated(self.where):
             async with self.engine.begin() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def glancing(self) -> AsyncIterator[AsyncConnection]:
+        """For a question that is one SELECT, or several that may see different moments.
+
+        On SQLite each is answered in one trip to its thread, where a transaction makes three.
+        Raises as `translated` does.
+        """
+        if not self.is_sqlite or self._in_memory:
+            async with self.reading() as connection:
+                yield connection
+            return
+        with translated(self.where):
+            async with self._glancer.connect() as connection:
                 yield connection
 
     @asynccontextmanager

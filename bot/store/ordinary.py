@@ -62,7 +62,7 @@ class OrdinaryComments(Part):
 
     async def _which_known(self, comments: Sequence[CommentId]) -> list[bool]:
         digests = {comment: self._digester.digest(comment) for comment in comments}
-        async with self._database.reading() as connection:
+        async with self._database.glancing() as connection:
             known = await self._known_among(connection, digests)
         return [comment in known for comment in comments]
 

@@ -65,7 +65,7 @@ class Rulebook(Part):
 
     async def _which_rules(self, communities: Sequence[CommunityId]) -> list[Rules | None]:
         asked = {"communities": list(set(communities))}
-        async with self._database.reading() as connection:
+        async with self._database.glancing() as connection:
             rows = (await connection.execute(_LAST, asked)).all()
         rules = {row.community: _parsed(row.rules, self._words(row.words)) for row in rows}
         return [rules.get(community) for community in communities]

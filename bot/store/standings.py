@@ -37,7 +37,7 @@ class Standings(Cases):
 
     async def _who_stands(self, whom: Sequence[tuple[CommunityId, AuthorId]]) -> list[bool]:
         asked = {"communities": [one for one, _ in whom], "authors": [one for _, one in whom]}
-        async with self._database.reading() as connection:
+        async with self._database.glancing() as connection:
             rows = await connection.execute(_SOMEBODY, asked)
             kept = {(row.community, row.author) for row in rows}
         return [one in kept for one in whom]
