@@ -21,6 +21,7 @@ from bot.service.pipeline import Patience, Pipeline
 from bot.service.reconsidering import Reconsidering
 from bot.service.recording import Recording
 from bot.service.steering import Steering
+from bot.service.trials import Trials
 from bot.service.upkeep import Upkeep
 from bot.settings import Settings
 from bot.store import (
@@ -68,6 +69,7 @@ class App:
     reconsidering: Reconsidering
     steering: Steering
     recording: Recording
+    trials: Trials
     store: SqlStore
     classifier: ports.Classifier
     content: Library
@@ -199,6 +201,7 @@ def put_together(
     moderation = Moderation(store, clock, announce=delivery.wake)
     steering = Steering(store, clock, default_rules=rules, brake=Brake(settings.brake))
     checking = Checking(classifier, store, clock, default_rules=rules)
+    trials = Trials(store, content, clock, rules=steering.rules)
     pipeline = Pipeline(
         classifier,
         store,
@@ -209,6 +212,7 @@ def put_together(
         patience=Patience(classify=timedelta(seconds=settings.classify_seconds + 1)),
         announce=delivery.wake,
         allow=steering.allow,
+        give=trials.give,
     )
     return App(
         pipeline=pipeline,
@@ -221,6 +225,7 @@ def put_together(
         ),
         steering=steering,
         recording=Recording(pipeline, checking, store, clock, default_rules=rules),
+        trials=trials,
         store=store,
         classifier=classifier,
         content=content,

@@ -9,7 +9,7 @@ import discord
 
 from bot.core.comment import AuthorId
 from bot.discord_bot.ids import number_of, ref_of
-from bot.service.prompts import Prompt
+from bot.service.prompts import VARIANT, Prompt
 from bot.words import Fact, Words
 from campaign_content.loader import Library
 from classifiers.verdict import Label, Span
@@ -57,9 +57,12 @@ class Wording:
         return self.say(locale, f"label-{label}")
 
     def text(self, locale: str, id_: str) -> str:
-        """A text of the content with its title."""
-        text = self._library.text(id_, locale)
-        return f"**{text.title}**\n{text.body.strip()}"
+        """A text of the content with its title, in another wording if one is named (`VARIANT`)."""
+        name, _, variant = id_.partition(VARIANT)
+        text = self._library.text(name, locale)
+        # Its file may have been changed since it was picked.
+        body = text.variants.get(variant, text.body)
+        return f"**{text.title}**\n{body.strip()}"
 
     def public(self, locale: str, id_: str) -> str:
         """A text of the content that goes to everybody: its body alone."""

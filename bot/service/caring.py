@@ -9,7 +9,7 @@ from bot.core.comment import NOBODY, Comment
 from bot.core.decision import Mode
 from bot.core.rules import Rules
 from bot.service.ports import Clock, Store
-from classifiers.distress import in_distress
+from classifiers.distress import in_distress, without_distress
 from classifiers.verdict import Label, Verdict
 
 AGAIN_AFTER: Final = timedelta(days=1)
@@ -24,6 +24,11 @@ def judged_gently(verdict: Verdict) -> Verdict:
     Speaking of harm is not held against them; what they say to others is, like anybody's words.
     """
     return replace(verdict, flagged=verdict.flagged - {Label.SELF_HARM_ENCOURAGEMENT})
+
+
+def says_danger(comment: Comment) -> bool:
+    """Whether somebody speaks of their own danger and of nothing else."""
+    return in_distress(comment.text) and not without_distress(comment.text)
 
 
 def whose_is(comment: Comment) -> tuple[str, str]:

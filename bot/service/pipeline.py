@@ -17,9 +17,10 @@ from bot.core.errands import content_wanted, errands_for
 from bot.core.errors import TryLaterError
 from bot.core.policy import decide
 from bot.core.rules import Rules, preset
+from bot.core.standing import Standing
 from bot.service import mishaps
 from bot.service.backoff import BackOff
-from bot.service.caring import judged_gently
+from bot.service.caring import judged_gently, says_danger
 from bot.service.listing import heard
 from bot.service.ports import Classifier, Clock, Content, Recorded, Store
 from bot.service.quoting import attributed, judged_text
@@ -31,7 +32,6 @@ log = structlog.get_logger()
 
 OBSERVING: Final = preset("community")
 """What holds where a community has set no rules: everything is decided, nothing is done."""
-
 
 SLOWLY: Final = BackOff(timedelta(seconds=5), timedelta(minutes=15))
 
@@ -90,6 +90,7 @@ class Patience:
 
 
 Allow = Callable[[CommunityId, Decision], Awaitable[bool]]
+Give = Callable[[Comment, Decision, Verdict, Standing], Awaitable[Decision]]
 
 
 async def _everything(_community: CommunityId, _decision: Decision) -> bool:
@@ -99,7 +100,7 @@ async def _everything(_community: CommunityId, _decision: Decision) -> bool:
 class Pipeline:
     """Takes comments from any door, in the order in which each author wrote them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part of its own
         self,
         classifier: Classifier,
         store: Store,
@@ -110,10 +111,12 @@ class Pipeline:
         patience: Patience = Patience(),
         announce: Callable[[], None] = lambda: None,
         allow: Allow = _everything,
+        give: Give | None = None,
     ) -> None:
         """``announce`` is called when errands were recorded (to wake the delivery).
 
         ``allow`` may refuse a decision; then it is made again by the rules that hold by then.
+        ``give`` puts it into a trial.
         """
         self._classifier = classifier
         self._store = store
@@ -123,6 +126,7 @@ class Pipeline:
         self._patience = patience
         self._announce = announce
         self._allow = allow
+        self._give = give
         self._turns = Turns()
 
     async def handle(self, comment: Comment, *, again: bool = False) -> Handled:
@@ -154,7 +158,7 @@ class Pipeline:
         """
         async with self._turns.turn((comment.community, comment.author)):
             known = await self._known(comment)
-            if known or _says_danger(comment):
+            if known or says_danger(comment):
                 return known or Handled(Outcome.NEW)
             verdict = await self._judge(comment)
             return await self._record(attributed(comment), verdict, carried_out=False)
@@ -180,7 +184,7 @@ class Pipeline:
         Where not even that can be done, or it is not to be kept, it is given up: logged and counted
         (`Counts.unjudged`). Raises `TryLaterError` if the store cannot be used now.
         """
-        if _says_danger(comment):
+        if says_danger(comment):
             return
         wait = self._patience.back_off.after(tries + 1, key=comment.id)
         if keep:
@@ -213,7 +217,7 @@ class Pipeline:
 
         What somebody says of their own danger is not judged and leaves no record.
         """
-        if _says_danger(comment):
+        if says_danger(comment):
             return Handled(Outcome.NEW)
         try:
             verdict = await self._judge(comment)
@@ -253,6 +257,8 @@ class Pipeline:
                 continue  # the community observes from now on
             if not decision.actions and in_distress(comment.text):
                 return Handled(Outcome.NEW, told.verdict, decision)
+            if carried_out and self._give:
+                decision = await self._give(comment, decision, told.verdict, standing)
             words = self._words(comment, decision)
             errands = errands_for(comment, decision, words) if carried_out else ()
             recorded = await self._store.record(
@@ -292,8 +298,3 @@ class Pipeline:
         if errands:
             self._announce()
         return Handled(Outcome.NEW, verdict, decision, errands)
-
-
-def _says_danger(comment: Comment) -> bool:
-    """Whether somebody speaks of their own danger and of nothing else."""
-    return in_distress(comment.text) and not without_distress(comment.text)

@@ -22,7 +22,7 @@ from bot.service.checking import Checking, reads_well
 from bot.service.in_turn import paused, state_of, was_removed
 from bot.service.moderation import Moderation
 from bot.service.ports import Classifier, Clock, Content, Store
-from bot.service.prompts import Prompt
+from bot.service.prompts import Prompt, in_words_of
 from bot.service.quoting import judged_text, spans_in
 from bot.service.records import Record
 from bot.service.screening import Judged
@@ -275,5 +275,8 @@ class Reconsidering:
         if tip:
             wanted.append(("tip", tip.topic))
         key = record.decision.comment
-        said += [self._content.pick(*each, record.locale, key=key) for each in wanted]
+        for kind, topic in wanted:
+            picked = self._content.pick(kind, topic, record.locale, key=key)
+            tried = nudge.trial if nudge and kind == "nudge" else ""
+            said.append(picked and in_words_of(tried, picked))
         return tuple(text for text in said if text is not None)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.comment import AuthorId, CommunityId
+from bot.core.report import Counts
 from bot.core.trial import Trial
 from bot.service.past_ports import PastStore
 
@@ -17,6 +18,10 @@ class TrialStore(PastStore, Protocol):
 
         Raises `BadInputError` (``trial-under-way``) while another one runs in its community.
         """
+        ...
+
+    def fingerprint(self, text: str) -> str:
+        """A keyed digest; see `bot.service.ports.Store`."""
         ...
 
     async def end_trial(self, community: CommunityId, number: int, *, now: datetime) -> bool:
@@ -38,4 +43,12 @@ class TrialStore(PastStore, Protocol):
 
         A report is forgotten some time after it was decided about (see the Store's retention).
         """
+        ...
+
+
+class EffectStore(PastStore, Protocol):
+    """What the report on a campaign's effect is made of."""
+
+    async def counts(self, community: CommunityId, *, since: datetime, until: datetime) -> Counts:
+        """Hourly sums; see `bot.service.ports.Store`."""
         ...

@@ -12,7 +12,7 @@ from bot.core.choice import Choice
 from bot.core.comment import AuthorId
 from bot.core.past import Past
 from bot.core.trial import AS_WRITTEN, HOLD_OUT, Measure, assigned
-from bot.core.trial_results import USUALLY, Person, Says, people_in, results
+from bot.core.trial_results import USUALLY, Person, Says, people_in, results, usually
 from tests.core.remembering import NOA, ROBIN, remembered
 from tests.core.simulated_trials import Lived, lived, trial
 from tests.core.strategies import NOON
@@ -166,6 +166,15 @@ def test_an_effect_is_found_at_about_as_many_people_as_is_said() -> None:
 
     assert sum(one.found() is not None for one in with_one) >= 12
     assert lived(3, people=200, usual=0.2, effect=0.6, hold_out=20).found() is not None
+
+
+def test_more_arms_and_a_small_hold_out_take_more_people() -> None:
+    three = replace(trial(), variants=("warm", "short"))
+    small = trial(hold_out=10, measure=Measure.AGAIN)
+
+    assert usually(trial(), "warm") == USUALLY
+    assert usually(three, "short") == 2300
+    assert usually(small, HOLD_OUT) > 2 * usually(small, "warm") > 2 * USUALLY
 
 
 def test_an_ordinary_interval_knows_nothing_of_an_empty_arm() -> None:
