@@ -1,6 +1,7 @@
 """What managers do with a campaign: put it forward, approve, pause, stop, and look at it."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -15,7 +16,9 @@ from bot.core.recurrence import DAILY
 from bot.core.schedule import Occasion, Plan, occasions
 from bot.service.campaign_ports import CampaignStore
 from bot.service.ports import Clock
+from bot.service.uploading import MOST_OWN, Looked, Own, look_at, named_in
 from campaign_content.texts import Calendar, Text
+from campaign_content.writing import campaign_files
 
 _S, _E = CampaignState, CampaignEvent
 
@@ -27,6 +30,15 @@ TO_THE_SCHEDULE: Final[Mapping[CampaignState, Sequence[CampaignEvent]]] = Mappin
     }
 )
 """The steps from where a campaign stands to where it posts by itself."""
+
+ALONE: Final[Mapping[CampaignState, Sequence[CampaignEvent]]] = MappingProxyType(
+    {
+        _S.DRAFT: (_E.VOUCH, _E.SCHEDULE),
+        _S.REVIEWED: (_E.VOUCH, _E.SCHEDULE),
+        _S.APPROVED: (_E.SCHEDULE,),
+    }
+)
+"""The same where there is nobody but the author."""
 
 FARTHEST: Final = timedelta(days=366)
 """So far ahead a campaign may begin."""
@@ -53,6 +65,14 @@ class CampaignContent(Protocol):
         """A text in a language, or the one that it falls back to."""
         ...
 
+    def everywhere(self, id: str) -> list[Text]:  # noqa: A002 - as above
+        """A text in every language that it is in."""
+        ...
+
+    def __iter__(self) -> Iterator[Text]:
+        """All texts there are."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -74,12 +94,17 @@ class Campaigning:
         self._content = content
         self._clock = clock
 
-    def chosen(self, name: str | None) -> str:
+    async def known(self, community: CommunityId) -> list[str]:
+        """The names of all campaigns: those that we ship, and those that were uploaded there."""
+        here = await self._store.campaigns(community)
+        return sorted({*self._content.campaigns(), *(campaign.name for campaign in here)})
+
+    async def chosen(self, community: CommunityId, name: str | None) -> str:
         """The name of a campaign, or of the only one there is.
 
         Raises `BadInputError` (``campaign-unknown``), which names all of them.
         """
-        known = self._content.campaigns()
+        known = await self.known(community)
         if name is None and len(known) == 1:
             return known[0]
         if name not in known:
@@ -91,7 +116,7 @@ class Campaigning:
 
         Raises `BadInputError`: ``campaign-unknown``, or ``campaign-not-here`` if there was none.
         """
-        wanted = self.chosen(name)
+        wanted = await self.chosen(community, name)
         found = await self._store.campaigns(community)
         for campaign in found:
             if campaign.name == wanted:
@@ -115,40 +140,51 @@ class Campaigning:
         *,
         by: str,
         habits: Habits | None = None,
+        own: Own | None = None,
     ) -> Campaign:
         """A campaign as somebody wishes it, as a draft that somebody else has to approve.
 
         One that has not begun is revised. ``habits`` are those that are going to hold in the
-        community, if not those that do. Raises `BadInputError`: ``campaign-unknown``,
+        community, if not those that do. ``own`` was brought along for it; without it the files
+        that were uploaded last still hold. Raises `BadInputError`: ``campaign-unknown``,
         ``campaign-under-way``, ``campaign-unreviewed``, ``campaign-start-passed``,
-        ``campaign-start-far``, ``campaign-text-expired``, and what `Plan` raises.
+        ``campaign-start-far``, ``campaign-text-expired``, ``upload-many``, ``upload-language``,
+        and what `Plan` raises.
         """
-        wanted = self.chosen(name)
+        if own is None:
+            wanted = await self.chosen(community, name)
+            own = await self._brought(community, wanted)
+        else:
+            wanted = own.name
+            await self._make_room(community, wanted)
         chosen = habits or await self.habits(community)
         today = chosen.local(self._clock.now()).date()
         if wish.start < today:
             raise BadInputError("campaign-start-passed", start=wish.start.isoformat())
         if wish.start - today > FARTHEST:
             raise BadInputError("campaign-start-far", start=wish.start.isoformat())
-        version = self._version(wanted, wish, by)
+        version = self._version(wanted, wish, by, own)
+        files = None if own is None else own.files
         for campaign in await self._store.campaigns(community, states=REVISABLE):
             if campaign.name == wanted:
                 revised, now = [CampaignEvent.REVISE], version.at
                 return await self._store.step_campaign(
-                    campaign, revised, by=by, now=now, version=version
+                    campaign, revised, by=by, now=now, version=version, files=files
                 )
-        return await self._store.add_campaign(community, wanted, version)
+        return await self._store.add_campaign(community, wanted, version, files=files)
 
-    async def approve(self, campaign: Campaign, *, by: str) -> Campaign:
+    async def approve(self, campaign: Campaign, *, by: str, alone: bool = False) -> Campaign:
         """Review and approve the newest version, and put it on the schedule.
 
-        Raises `IllegalStepError` as `take_campaign_step` does (nobody approves what they wrote),
-        and `BadInputError` (``campaign-start-passed``) if it should have begun before.
+        ``alone``: nobody else there may, so its author vouches for it. Whether that is so is asked
+        at the door. Raises `IllegalStepError` as `take_campaign_step` does (nobody approves what
+        they wrote), and `BadInputError` (``campaign-start-passed``) if it should have begun before.
         """
         version = await self.version(campaign)
         now = self._clock.now()
         today = (await self.habits(campaign.community)).local(now).date()
-        events = TO_THE_SCHEDULE.get(campaign.state, (CampaignEvent.APPROVE,))
+        table = ALONE if alone else TO_THE_SCHEDULE
+        events = table.get(campaign.state, (CampaignEvent.APPROVE,))
         if campaign.state in TO_THE_SCHEDULE and version.plan.start < today:
             raise BadInputError("campaign-start-passed", start=version.plan.start.isoformat())
         return await self._store.step_campaign(campaign, events, by=by, now=now)
@@ -172,19 +208,66 @@ class Campaigning:
         version = await self.version(campaign)
         return occasions(campaign.id, version.plan, await self.habits(campaign.community))
 
-    def words(self, name: str, locale: str) -> dict[str, Wording]:
-        """All that the calendar of a campaign may post, in a language."""
-        slots = self._content.calendar(name).slots
-        ids = {id_ for slot in slots for id_ in (slot.text, slot.otherwise) if id_}
-        return {id_: wording_of(self._content.text(id_, locale)) for id_ in sorted(ids)}
+    async def about(self, campaign: Campaign, locale: str) -> Wording:
+        """What a campaign is called, and what it is, in a language if it is there in that one."""
+        version = await self.version(campaign)
+        if campaign.name in version.words:
+            return version.words[campaign.name]
+        return wording_of(self._content.text(campaign.name, locale))
 
-    def _version(self, name: str, wish: Wish, by: str) -> Version:
-        drafts = self._content.drafts(name, wish.locale)
+    async def files(self, campaign: Campaign) -> dict[str, bytes]:
+        """Everything that a campaign is made of, to be carried to another place and uploaded there.
+
+        Raises `ContentError` if it is one of ours that is not there any more.
+        """
+        kept = await self._store.campaign_files(campaign.id)
+        return kept or await asyncio.to_thread(campaign_files, self._content, campaign.name)
+
+    async def look(
+        self, community: CommunityId, name: str | None, files: Mapping[str, bytes]
+    ) -> Looked:
+        """Check files that somebody has sent; without a calendar they go into the campaign
+        ``name``, as it is here or as we ship it.
+
+        Raises `BadInputError` as `look_at` and `chosen` do.
+        """
+        if not named_in(files):
+            wanted = await self.chosen(community, name)
+            here = [one for one in await self._store.campaigns(community) if one.name == wanted]
+            base = await self._store.campaign_files(here[0].id) if here else {}
+            base = base or await asyncio.to_thread(campaign_files, self._content, wanted)
+            files = {**base, **files}
+        return await asyncio.to_thread(look_at, files, self._content, self._clock.now().date())
+
+    async def _brought(self, community: CommunityId, name: str) -> Own | None:
+        """The campaign as it was uploaded there last, if it was."""
+        for campaign in await self._store.campaigns(community):
+            if campaign.name == name:
+                files = await self._store.campaign_files(campaign.id)
+                return (await self.look(community, name, files)).own if files else None
+        return None
+
+    async def _make_room(self, community: CommunityId, name: str) -> None:
+        """Raises `BadInputError` (``upload-many``) where too many were uploaded."""
+        ours = {*self._content.campaigns(), name}
+        theirs = {one.name for one in await self._store.campaigns(community)} - ours
+        if len(theirs) >= MOST_OWN:
+            raise BadInputError("upload-many", most=MOST_OWN)
+
+    def _version(self, name: str, wish: Wish, by: str, own: Own | None) -> Version:
+        content = self._content if own is None else own.content
+        if own is not None and wish.locale not in own.languages:
+            known = ", ".join(own.languages) or "-"
+            raise BadInputError("upload-language", seen=wish.locale, known=known)
+        drafts = content.drafts(name, wish.locale)
         if drafts:
             raise BadInputError("campaign-unreviewed", count=len(drafts), first=drafts[0])
-        calendar = self._content.calendar(name)
+        calendar = content.calendar(name)
         plan = Plan(calendar, wish.locale, wish.place, wish.start, wish.rule, wish.rounds)
-        words = self.words(name, wish.locale)
+        ids = {id_ for slot in calendar.slots for id_ in (slot.text, slot.otherwise) if id_}
+        if own is not None:
+            ids.add(name)  # what it is called is known nowhere else
+        words = {id_: wording_of(content.text(id_, wish.locale)) for id_ in sorted(ids)}
         # Time zones do not matter here: a text is valid on local dates.
         for one in occasions(CampaignId(name), plan, Habits()):
             if not words[one.text].valid_on(one.on):
