@@ -34,11 +34,14 @@ PAST: Final = frozenset(
 )
 """History, which counts against nobody."""
 
-BY_PEOPLE: Final = frozenset({REPORTED, REPORTED_PERSON, WARNED, *PAST})
+AUTOMOD: Final = "automod"
+"""Why there is a case of a message that the platform kept out, by a list that people wrote."""
+
+BY_PEOPLE: Final = frozenset({REPORTED, REPORTED_PERSON, WARNED, AUTOMOD, *PAST})
 """Such cases say nothing about how often the bot is right."""
 
-ABOUT_NO_MESSAGE: Final = frozenset({REPORTED_PERSON, WARNED, *PAST})
-"""Such cases are about what somebody did, and about nothing that could be removed."""
+ABOUT_NO_MESSAGE: Final = frozenset({REPORTED_PERSON, WARNED, AUTOMOD, *PAST})
+"""Such cases are about nothing that stands somewhere, where it could be removed."""
 
 
 class CaseState(StrEnum):

@@ -29,6 +29,7 @@ from bot.core.errors import BadInputError, GiveUpError, SettledError, TryLaterEr
 from bot.discord_bot.appealing import ABOUT_PENALTIES, tell_of_penalty
 from bot.discord_bot.calling import call
 from bot.discord_bot.ids import number_of, ref_of
+from bot.discord_bot.kept_out import explain
 from bot.discord_bot.looking import Now, look
 from bot.discord_bot.notes import take_away
 from bot.discord_bot.parts import Parts
@@ -36,6 +37,7 @@ from bot.discord_bot.posting import Outgoing, Posting
 from bot.discord_bot.privately import Privately
 from bot.discord_bot.timing_out import lift, time_out
 from bot.discord_bot.warning import is_about_warning, tell_of_warning
+from bot.service.blocked import BLOCKED
 from bot.service.in_turn import may_fall
 
 
@@ -122,6 +124,8 @@ class _Carrying:
     async def _notify(self, notice: str) -> None:
         if notice in ABOUT_PENALTIES:
             await tell_of_penalty(self._parts, self._posting, self._errand, notice)
+        elif notice == BLOCKED:
+            await explain(self._parts, self._posting, self._errand)
         elif await is_about_warning(self._parts, self._errand):
             await tell_of_warning(self._parts, self._posting, self._errand, notice)
         else:

@@ -11,7 +11,7 @@ import structlog
 
 from bot.core.comment import Comment
 from bot.core.errors import KindnessError
-from bot.discord_bot import bringing, leaving, reporting, snapshot, submitting
+from bot.discord_bot import bringing, kept_out, leaving, reporting, snapshot, submitting
 from bot.discord_bot.answering import OnceTree
 from bot.discord_bot.catching_up import catch_up
 from bot.discord_bot.commands import sync_commands
@@ -39,6 +39,7 @@ def intents(*, content: bool = True) -> discord.Intents:
     wanted.guild_messages = True
     wanted.dm_messages = True
     wanted.moderation = True  # the audit log, which says who gave a nickname; not privileged
+    wanted.auto_moderation_execution = True  # what our own rules kept out; not privileged
     wanted.message_content = content
     return wanted
 
@@ -217,6 +218,12 @@ class Door(discord.Client):
         if isinstance(comment, Comment):
             with self.parts.busy.working():
                 await self.parts.intake.add(Post(comment, seen.guild))
+
+    async def on_automod_action(self, execution: discord.AutoModAction) -> None:
+        """AutoMod did something; where it was one of our rules, that goes on record."""
+        if not self.parts.closing:
+            with self.parts.busy.working():
+                await kept_out.take_in(self.parts, execution)
 
     def _post(self, seen: snapshot.MessageSnapshot, mark: int | None = None) -> Post | None:
         if self.parts.closing or seen.guild is None:

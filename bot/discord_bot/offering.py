@@ -14,6 +14,7 @@ from bot.discord_bot.commands import add_commands
 from bot.discord_bot.composing import DraftButton
 from bot.discord_bot.desk import CaseButton
 from bot.discord_bot.discovering import add_discovering
+from bot.discord_bot.native_command import AutoModButton, add_automod
 from bot.discord_bot.own_data import OwnDataButton
 from bot.discord_bot.proving import add_proof
 from bot.discord_bot.questions import QuestionButton
@@ -37,6 +38,7 @@ BUTTONS: Final = (
     PardonButton,
     QuestionButton,
     LimitButton,
+    AutoModButton,
 )
 """What is found by its id alone, also after a restart."""
 
@@ -50,6 +52,7 @@ ADDING: Final = (
     add_campaigns,
     add_discovering,
     add_sanctions,
+    add_automod,
 )
 
 

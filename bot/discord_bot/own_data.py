@@ -12,7 +12,7 @@ from typing import ClassVar, Final, TypeAlias
 import discord
 
 from bot.core.actions import Escalate, Hold, Nudge
-from bot.core.case import CaseState
+from bot.core.case import AUTOMOD, PAST, CaseState
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError
@@ -153,7 +153,9 @@ def _said(shown: Shown, wording: Wording, locale: str, *, until: str) -> str:
 
 def _facts(shown: Shown) -> Iterator[str]:
     record, case = shown.own.record, shown.own.case
-    if by_people(record):
+    if record.decision.rules_version in {AUTOMOD, *PAST}:
+        yield "blocked" if record.decision.rules_version == AUTOMOD else "past"
+    elif by_people(record):
         yield "reported" if record.decision.the(Escalate) else "warned"
     elif record.decision.mode is Mode.OBSERVE:
         yield "observed"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.core.case import BY_PEOPLE, PAST, REPORTED_PERSON, WARNED, Case
+from bot.core.case import AUTOMOD, BY_PEOPLE, PAST, REPORTED_PERSON, WARNED, Case
 from bot.core.decision import Mode
 from bot.core.reported import PEOPLE, outcome_for
 from bot.discord_bot.desk_settings import desk_settings
@@ -32,7 +32,7 @@ def worded(wording: Wording, locale: str, name: str, case: Case, **facts: str) -
 def headline(wording: Wording, locale: str, case: Case, *, where: str, link: str) -> str:
     """The first line of a card."""
     who = wording.person(locale, case.author)
-    if case.why in {REPORTED_PERSON, WARNED}:
+    if case.why in {REPORTED_PERSON, WARNED, AUTOMOD}:
         return wording.say(
             locale, f"discord-card-{case.why.replace('_', '-')}", who=who, where=where
         )

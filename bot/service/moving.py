@@ -216,7 +216,7 @@ def past_case(row: PastRow, *, source: str, community: CommunityId, locale: str 
     counts = row.weight is not None
     # What is only history is told to nobody, also when it is taken back.
     mode = Mode.NUDGE if counts else Mode.OBSERVE
-    decision = Decision(comment, (), (), PEOPLE, PEOPLE, mode, row.at)
+    decision = Decision(comment, (), (), row.kind.value, PEOPLE, mode, row.at)
     record = Record(community, row.author, decision, {}, None, PlaceId(community), locale)
     strikes = () if row.weight is None else (MovedStrike(0, None, row.weight, row.at),)
     return Moved(case, record, strikes)

@@ -85,7 +85,9 @@ async def lively(store: SqlStore) -> None:
     case = await store.case_of(comment(1).id)
     assert case is not None
     case = await store.step(case, CaseEvent.TAKE, by="ana", note="", now=NOON + HOUR)
-    case = await store.step(case, CaseEvent.HAND, by="ana", to="bo", note="", now=NOON + HOUR)
+    case = await store.step(
+        case, CaseEvent.HAND, by="ana", to=AuthorId("bo"), note="", now=NOON + HOUR
+    )
     await store.step(
         case, CaseEvent.UPHOLD, by="bo", note="that hurts", now=NOON + HOUR, seconds=60
     )
