@@ -1,22 +1,30 @@
 """Posts of campaigns on Discord: no mention pings anybody, pictures are said in words as well.
 
 A post has no mark of its own. It is found again by its text, which a campaign says once in a
-while: among our own messages of that channel, from shortly before it was first tried.
+while: among our own messages of that channel, from shortly before it was first tried. A highlight
+is found by what stands before its entries.
 """
 
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any, Final
 
 import discord
 
-from bot.core.campaign_version import Wording
-from bot.core.errors import GiveUpError, TryLaterError, WaitError
+from bot.core.campaign_version import ENTRIES, Wording
+from bot.core.challenge import CHANNEL
+from bot.core.errors import TryLaterError, WaitError
+from bot.core.schedule import campaign_of
+from bot.discord_bot.campaign_pictures import picture_of
+from bot.discord_bot.challenge_buttons import join_view
 from bot.discord_bot.ids import nonce, number_of
 from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Parts
 from bot.discord_bot.refusals import Refusal
-from bot.service.campaign_ports import Post
+from bot.discord_bot.wording import plain
+from bot.service.campaign_ports import Post, Shown
 
 LOOK_THROUGH: Final = 3000
 """Messages at most that are looked through for a post."""
@@ -24,27 +32,24 @@ LOOK_THROUGH: Final = 3000
 CLOCKS_DIFFER: Final = timedelta(minutes=10)
 """By so much our clock and Discord's may differ."""
 
-CHANNEL: Final = "{channel}"
 
-
-def said(wording: Wording, channel: int) -> str:
-    """A text as it is posted in a channel."""
+def said(wording: Wording, channel: int, entries: Iterable[Shown] = ()) -> str:
+    """A text as it is posted in a channel, with what members sent in: none of it is markup."""
     body = wording.body.strip().replace(CHANNEL, f"<#{channel}>")
+    body = body.replace(ENTRIES, "\n".join(map(_quoted, entries)))
     return f"**{wording.title}**\n\n{body}"
 
 
-def picture(wording: Wording) -> discord.File | None:
-    """The picture of a text, with what is in it.
+def _quoted(entry: Shown) -> str:
+    """An entry in a line of its own. A mention is the one name that nobody can give themselves."""
+    by = "" if entry.by is None else f" — <@{number_of(entry.by)}>"
+    return f"> {plain(entry.text)}{by}"
 
-    Raises `GiveUpError` (``campaign-no-picture``) if there is one and it cannot be read.
-    """
-    if wording.image is None:
-        return None
-    path = Path(wording.image)
-    try:
-        return discord.File(path, description=wording.alt)
-    except OSError as error:
-        raise GiveUpError("campaign-no-picture", name=path.name) from error
+
+def is_it(text: str, wording: Wording, channel: int) -> bool:
+    """Whether this was posted for a text, whichever entries it shows."""
+    whole = said(replace(wording, body=wording.body.partition(ENTRIES)[0]), channel)
+    return text == whole or (ENTRIES in wording.body and text.startswith(whole))
 
 
 class CampaignPoster:
@@ -58,11 +63,13 @@ class CampaignPoster:
         """Make a post; returns the number of its message."""
         channel = number_of(post.place)
         place = self._parts.connected().get_partial_messageable(channel)
-        file = picture(post.wording)
+        file = await picture_of(self._parts, campaign_of(post.id), post.wording)
         options: dict[str, Any] = {} if file is None else {"file": file}
+        if CHANNEL in post.wording.body:
+            options["view"] = join_view(self._parts.wording, post.locale)
         with outside(self._parts.refusals, self._refusal(post, "post")):
             sent = await place.send(
-                said(post.wording, channel),
+                said(post.wording, channel, post.entries),
                 nonce=nonce(post.id),
                 allowed_mentions=discord.AllowedMentions.none(),
                 **options,
@@ -74,18 +81,29 @@ class CampaignPoster:
         channel = number_of(post.place)
         client = self._parts.connected()
         place = client.get_partial_messageable(channel)
-        text, own = said(post.wording, channel), client.user
+        own = client.user
         since = discord.Object(discord.utils.time_snowflake(post.since - CLOCKS_DIFFER))
         try:
             with outside(self._parts.refusals, self._refusal(post, "read")):
                 async for message in place.history(limit=LOOK_THROUGH, after=since):
-                    if own and message.author.id == own.id and message.content == text:
+                    ours = own is not None and message.author.id == own.id
+                    if ours and is_it(message.content, post.wording, channel):
                         return str(message.id)
         except TryLaterError as error:
             if error.code != "discord-not-allowed":
                 raise
             raise WaitError("campaign-may-not-read", channel=f"<#{channel}>") from error
         return None
+
+    async def amend(self, post: Post, message: str) -> None:
+        """Let a message of ours say what the post says now; one that is gone is left alone."""
+        channel = number_of(post.place)
+        place = self._parts.connected().get_partial_messageable(channel)
+        text = said(post.wording, channel, post.entries)
+        with suppress(discord.NotFound), outside(self._parts.refusals, self._refusal(post, "edit")):
+            await place.get_partial_message(int(message)).edit(
+                content=text, allowed_mentions=discord.AllowedMentions.none()
+            )
 
     def _refusal(self, post: Post, what: str) -> Refusal:
         return Refusal(number_of(post.community), number_of(post.place), what)

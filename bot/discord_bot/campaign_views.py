@@ -16,10 +16,15 @@ from bot.discord_bot.wording import LIMIT, plain
 from bot.service.campaign_ports import SlotRecord, SlotState
 from bot.service.campaigning import Campaigning
 
+LANGUAGES: Final = ("en", "it", "fr", "nl", "de", "es", "pt", "pl")
+"""Those in which the campaign that we ship is written."""
+
 SHOWN: Final = 12
 """Posts, or steps, on one screen: the next ones, or the last."""
 
-REASONS: Final = frozenset({"campaign-may-not-read", "campaign-no-picture"})
+REASONS: Final = frozenset(
+    {"campaign-may-not-read", "campaign-no-picture", "campaign-find-timeout"}
+)
 """Errors that history has words of its own for."""
 
 
@@ -33,12 +38,15 @@ async def listed(parts: Parts, locale: str, community: CommunityId) -> str:
     say = parts.wording.say
     here = {one.name: one for one in reversed(await parts.app.store.campaigns(community))}
     lines = [say(locale, "campaign-list-head")]
-    for name in parts.app.content.campaigns():
+    work = campaigning(parts)
+    for name in await work.known(community):
         run = here.get(name)
         state = "none" if run is None else str(run.state)
-        title = parts.app.content.text(name, locale).title
+        about = await work.about(run, locale) if run else parts.app.content.text(name, locale)
         stands = say(locale, f"campaign-state-{state}")
-        lines.append(say(locale, "campaign-list-line", title=title, called=name, state=stands))
+        lines.append(
+            say(locale, "campaign-list-line", title=about.title, called=name, state=stands)
+        )
     return _fitted(lines)
 
 
@@ -46,7 +54,7 @@ async def shown(parts: Parts, locale: str, campaign: Campaign) -> str:
     """One campaign: what it is, where it stands, what comes next."""
     say, work = parts.wording.say, campaigning(parts)
     version, habits = await work.version(campaign), await work.habits(campaign.community)
-    text = parts.app.content.text(campaign.name, locale)
+    text = await work.about(campaign, locale)
     records = await parts.app.store.slots(campaign.id)
     planned = await work.planned(campaign)
     coming = [one for one in planned if one.opens > parts.app.clock.now()]
@@ -58,7 +66,7 @@ async def shown(parts: Parts, locale: str, campaign: Campaign) -> str:
             locale,
             "campaign-show-plan",
             channel=f"<#{number_of(version.plan.place)}>",
-            language=say(locale, f"campaign-language-{version.plan.locale}"),
+            language=language(parts, locale, version.plan.locale),
             zone=habits.zone,
             start=version.plan.start.isoformat(),
             quiet=f"{habits.quiet_from:%H:%M}–{habits.quiet_to:%H:%M}",
@@ -83,13 +91,19 @@ async def shown(parts: Parts, locale: str, campaign: Campaign) -> str:
     return _fitted(lines)
 
 
+def language(parts: Parts, locale: str, spoken: str) -> str:
+    """What a language is called; its code, where it is none of those that we ship."""
+    name = f"campaign-language-{spoken}"
+    return parts.wording.say(locale, name) if spoken in LANGUAGES else spoken
+
+
 async def calendar(parts: Parts, locale: str, campaign: Campaign) -> str:
     """The next posts, with when each is due by the clock of who reads it."""
     say, work = parts.wording.say, campaigning(parts)
     now, version = parts.app.clock.now(), await work.version(campaign)
     planned = await work.planned(campaign)
     coming = [one for one in planned if one.opens > now]
-    title = parts.app.content.text(campaign.name, locale).title
+    title = (await work.about(campaign, locale)).title
     lines = [say(locale, "campaign-calendar-head", title=title, n=len(coming))]
     for one in coming[:SHOWN]:
         name = plain(version.words[one.text].title)
@@ -104,7 +118,7 @@ async def calendar(parts: Parts, locale: str, campaign: Campaign) -> str:
 async def history(parts: Parts, locale: str, campaign: Campaign) -> str:
     """Who did what with a campaign, and what became of its last posts."""
     say = parts.wording.say
-    title = parts.app.content.text(campaign.name, locale).title
+    title = (await campaigning(parts).about(campaign, locale)).title
     lines = [say(locale, "campaign-history-head", title=title)]
     lines.append(_step(parts, locale, campaign, -1))
     lines += [

@@ -11,7 +11,16 @@ import structlog
 
 from bot.core.comment import Comment
 from bot.core.errors import KindnessError
-from bot.discord_bot import bringing, kept_out, leaving, reporting, snapshot, submitting
+from bot.discord_bot import (
+    acting_forms,
+    bringing,
+    challenge_command,
+    kept_out,
+    leaving,
+    reporting,
+    snapshot,
+    submitting,
+)
 from bot.discord_bot.answering import OnceTree
 from bot.discord_bot.catching_up import catch_up
 from bot.discord_bot.commands import sync_commands
@@ -251,8 +260,12 @@ class Door(discord.Client):
         form = interaction.type is discord.InteractionType.modal_submit
         if not (form and self.parts.once.first(interaction.id)):
             return
-        if not await reporting.submitted(interaction):
-            await submitting.submitted(interaction)
+        for submitted in (
+            reporting.submitted, acting_forms.submitted, challenge_command.submitted
+        ):  # fmt: skip
+            if await submitted(interaction):
+                return
+        await submitting.submitted(interaction)
 
     # --- what we may do may have changed
 

@@ -38,16 +38,20 @@ class Form(discord.ui.Modal):
         text: str = "",
         hint: str = "",
         note: str = "",
+        required: bool = True,
+        most: int = MOST,
     ) -> None:
-        """``text`` stands in it already, ``note`` above the field."""
+        """``text`` stands in it already, ``note`` above the field, which takes ``most`` characters
+        and may stay empty unless it is ``required``.
+        """
         super().__init__(title=title[:45], custom_id=custom_id, timeout=SECONDS)
         field: discord.ui.TextInput[Any] = discord.ui.TextInput(
             custom_id=TEXT,
             style=discord.TextStyle.long,
-            default=text[:MOST] or None,
+            default=text[:most] or None,
             placeholder=hint[:100] or None,
-            required=True,
-            max_length=MOST,
+            required=required,
+            max_length=most,
         )
         about = discord.ui.Label(text=label[:45], description=note[:100] or None, component=field)
         self.add_item(about)

@@ -17,7 +17,7 @@ from bot.discord_bot.marks import Marks
 from bot.discord_bot.scope import Scopes
 from bot.service import mishaps
 from bot.service.backoff import BackOff
-from bot.service.pipeline import Pipeline
+from bot.service.pipeline import Handled, Pipeline
 
 log = structlog.get_logger()
 
@@ -76,6 +76,8 @@ class Intake:
         self.beside: Callable[[Post], None] = _nothing
         """Looks at every post as it is read. It never waits and never keeps one from being
         judged."""
+        self.judged: Callable[[Post, Handled], None] = _nothing_judged
+        """Looks at every post once it was judged, before its mark is passed. It never waits."""
         self._queued: set[CommentId] = set()
         self._recent: dict[CommentId, None] = {}
         self.missed: dict[int, list[int]] = {}
@@ -213,6 +215,7 @@ class Intake:
                 if surprises >= TRIES and await self._set_aside(post, keep=read):
                     return
             else:
+                self.judged(post, handled)
                 if not handled.may_fall:  # the words of such a one may be put back
                     self._remember(comment.id)
                 return
@@ -233,4 +236,8 @@ class Intake:
 
 
 def _nothing(_post: Post) -> None:
+    return None
+
+
+def _nothing_judged(_post: Post, _handled: Handled) -> None:
     return None

@@ -5,11 +5,9 @@ A reply is one small line without a ping, a sound or a preview. Until it stands 
 the server stays before the message, so that whoever starts after us reads the message again.
 """
 
-import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,19 +16,17 @@ import structlog
 from babel import Locale, UnknownLocaleError
 
 from bot.core.claims import Claims, Note
-from bot.core.comment import Comment
-from bot.core.errors import GiveUpError, KindnessError, TryLaterError
+from bot.core.errors import KindnessError, TryLaterError
 from bot.core.links import Link, links
 from bot.core.sources import COMMUNITY, Sources
+from bot.discord_bot.beside import PATIENTLY, Beside, Found
 from bot.discord_bot.ids import Ref, nonce, number_of, ref_of
 from bot.discord_bot.intake import Post
 from bot.discord_bot.outside import outside
 from bot.discord_bot.refusals import Refusal
 from bot.discord_bot.wording import plain
-from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.source_labels import Due, SourceLabels
-from bot.service.upkeep import pause
 from campaign_content.outlets import Outlet, read_outlets
 from classifiers.language import detect
 
@@ -39,17 +35,11 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-WAITING: Final = 256
-"""Messages with links or claims that may wait. One more gets no label, which is logged."""
-
 CLAIMS_EVERY: Final = 60.0
 """Seconds after which it is looked whether claims were imported."""
 
 LONGEST: Final = 600
 """Characters of a text in which a claim is looked for; a longer one says more than a claim."""
-
-TRIES: Final = 4
-PATIENTLY: Final = BackOff(timedelta(seconds=1), timedelta(seconds=30))
 
 LOOK_BACK: Final = 100
 """Messages after the one with the link, among which a label of an earlier life is looked for."""
@@ -67,25 +57,23 @@ def labels_of(parts: "Parts") -> SourceLabels:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A message with links or a claim, and what lets the mark pass it."""
+class _Seen:
+    """The links of a message, and the claim in it."""
 
-    comment: Comment
     links: Sequence[Link]
     note: Note | None
-    release: Callable[[], None]
 
 
-class Labelling:
-    """Looks at messages as they are read, and replies to some of them, one after the other."""
+class Labelling(Beside[_Seen]):
+    """Looks at messages as they are read, and replies to some of them."""
+
+    name = "label"
 
     def __init__(self, parts: "Parts", *, patiently: BackOff = PATIENTLY) -> None:
         """``patiently`` are the waits after a failure."""
-        self._parts = parts
+        super().__init__(parts, patiently=patiently, look_every=CLAIMS_EVERY)
         self._labels = labels_of(parts)
-        self._patiently = patiently
         self._claims: Claims | None = None
-        self._waiting: asyncio.Queue[_Found] = asyncio.Queue(WAITING)
 
     def look_at(self, post: Post) -> None:
         """Take up a message with links, or with a claim. Never waits, never raises."""
@@ -94,73 +82,30 @@ class Labelling:
             return
         found = links(text) if "." in text else ()
         note = self._note(text, found)
-        if not found and note is None:
-            return
-        if self._waiting.full():
-            log.error("link_not_looked_at", guild=post.guild)
-            return
-        release = self._parts.marks.hold(post.guild, post.mark)
-        self._waiting.put_nowait(_Found(post.comment, found, note, release))
+        if found or note is not None:
+            self.put(post, _Seen(found, note))
 
     def _note(self, text: str, found: Sequence[Link]) -> Note | None:
         if not self._claims or len(text) > LONGEST:
             return None
         return self._claims.note(text, found, detect(text).language)
 
-    async def run(self, over: asyncio.Event) -> None:
-        """Until ``over``. What waits then is read again at the next start."""
-        while not over.is_set():
-            await self._refresh()
-            found = await self._next(over)
-            if found is not None:
-                await self._patient(found, over)
-
-    async def _next(self, over: asyncio.Event) -> _Found | None:
-        """What came in, unless nothing does for a while, or it is over."""
-        async with asyncio.TaskGroup() as group:
-            getting = group.create_task(self._waiting.get())
-            ending = group.create_task(over.wait())
-            first = asyncio.FIRST_COMPLETED
-            await asyncio.wait({getting, ending}, timeout=CLAIMS_EVERY, return_when=first)
-            ending.cancel()
-            if not getting.done():
-                getting.cancel()
-                return None
-        return getting.result()
-
-    async def _refresh(self) -> None:
+    async def prepare(self) -> None:
         """Have the claims at hand that were imported last."""
         try:
             self._claims = await self._parts.app.claims.claims()
         except KindnessError as error:
             log.warning("claims_not_read", why=error.code)
 
-    async def _patient(self, found: _Found, over: asyncio.Event) -> None:
-        """Reply if one is due, again after a failure; a label is not worth more than some tries."""
-        for tries in range(1, TRIES + 1):
-            if over.is_set() or self._parts.intake.has_left(number_of(found.comment.community)):
-                return
-            try:
-                await self._label(found)
-            except TryLaterError as error:
-                log.warning("label_waits", why=error.code, tries=tries)
-            except GiveUpError as error:
-                log.warning("label_refused", why=error.code)
-                break
-            except Exception as error:  # noqa: BLE001 - one label must not end the others
-                mishaps.tell("label_failed", error, tries=tries)
-            else:
-                found.release()
-                return
-            if tries < TRIES:
-                await pause(self._patiently.after(tries, key=found.comment.id), over)
-        await self._done(found.comment)
-        found.release()
-
-    async def _label(self, found: _Found) -> None:
+    async def work_on(self, found: Found[_Seen]) -> None:
+        """Reply if a label is due."""
         comment, ref = found.comment, ref_of(found.comment.id)
         due = await self._labels.due(
-            comment.community, comment.place, ref.standing, found.links, found.note
+            comment.community,
+            comment.place,
+            ref.standing,
+            found.what.links,
+            found.what.note,
         )
         if not due.outlets and due.note is None:
             return
@@ -199,8 +144,9 @@ class Labelling:
             nonce=nonce(f"label/{ref.standing}"),
         )
 
-    async def _done(self, comment: Comment) -> None:
+    async def gave_up(self, found: Found[_Seen]) -> None:
         """Nothing more is tried. Where even that cannot be noted, the note runs out by itself."""
+        comment = found.comment
         try:
             await self._labels.said(comment.community, ref_of(comment.id).standing)
         except TryLaterError as error:

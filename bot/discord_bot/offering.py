@@ -10,15 +10,19 @@ from bot.discord_bot.buttons import PromptButton
 from bot.discord_bot.campaign_command import add_campaigns
 from bot.discord_bot.case_commands import add_cases
 from bot.discord_bot.case_list import CaseMenu
+from bot.discord_bot.challenge_buttons import EntryButton, JoinButton
+from bot.discord_bot.challenge_command import add_challenges
 from bot.discord_bot.commands import add_commands
 from bot.discord_bot.composing import DraftButton
-from bot.discord_bot.desk import CaseButton
+from bot.discord_bot.desk import CaseButton, CaseChoice
 from bot.discord_bot.discovering import add_discovering
 from bot.discord_bot.native_command import AutoModButton, add_automod
 from bot.discord_bot.own_data import OwnDataButton
 from bot.discord_bot.proving import add_proof
 from bot.discord_bot.questions import QuestionButton
 from bot.discord_bot.reporting import MoreButton, add_reports
+from bot.discord_bot.rules_button import RulesButton
+from bot.discord_bot.rules_command import add_rules
 from bot.discord_bot.sanctioning import PardonButton, add_sanctions
 from bot.discord_bot.setting_up import SetupItem
 from bot.discord_bot.steering import add_steering
@@ -28,6 +32,7 @@ from bot.discord_bot.unsending import UnsendButton
 BUTTONS: Final = (
     PromptButton,
     CaseButton,
+    CaseChoice,
     DraftButton,
     UnsendButton,
     SetupItem,
@@ -39,6 +44,9 @@ BUTTONS: Final = (
     QuestionButton,
     LimitButton,
     AutoModButton,
+    JoinButton,
+    EntryButton,
+    RulesButton,
 )
 """What is found by its id alone, also after a restart."""
 
@@ -53,6 +61,8 @@ ADDING: Final = (
     add_discovering,
     add_sanctions,
     add_automod,
+    add_challenges,
+    add_rules,
 )
 
 

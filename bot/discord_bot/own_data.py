@@ -13,6 +13,7 @@ import discord
 
 from bot.core.actions import Escalate, Hold, Nudge
 from bot.core.case import AUTOMOD, PAST, CaseState
+from bot.core.challenge import Entry
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError
@@ -58,6 +59,7 @@ class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure)"):
                 return
             count = await parts.own.erase(community, author)
             count += await parts.reports.erase(community, author)
+            count += await parts.challenges.erase(community, author)
             done = parts.wording.say(locale, "discord-mine-erased", n=count)
             await _show(interaction, parts, done=done)
 
@@ -84,14 +86,19 @@ async def _show(interaction: Interaction, parts: Parts, *, done: str = "") -> No
     standing = await parts.app.store.standing(community, author, mode=Mode.NUDGE)
     reports = await parts.reports.own(community, author)
     pardons = await parts.app.store.pardons(community, author)
-    others = [*_pardons(pardons, wording, locale), *_reports(reports, wording, locale)]
+    entries = await parts.challenges.own(community, author)
+    others = [
+        *_pardons(pardons, wording, locale),
+        *_reports(reports, wording, locale),
+        *_entries(entries, wording, locale),
+    ]
     head = [done] if done else []
     head.append(wording.say(locale, f"discord-mine-{'head' if found or others else 'nothing'}"))
     if standing.fewer:
         head.append(wording.say(locale, "discord-mine-fewer"))
     lines = [*_lines(found, wording, locale), *(f"- {line}" for line, _ in others)]
     text = _fitted("\n".join(head), lines, wording, locale)
-    erasable = bool(reports) or any(shown.erasable for shown in found)
+    erasable = bool(reports or entries) or any(shown.erasable for shown in found)
     await interaction.edit_original_response(
         content=text,
         view=_view(parts, locale, ERASE) if erasable else None,
@@ -114,6 +121,13 @@ def _pardons(found: Sequence[Pardon], wording: Wording, locale: str) -> Iterator
     for pardon in found:
         name = f"discord-mine-pardon{'' if pardon.stands else '-undone'}"
         yield wording.say(locale, name, at=f"<t:{int(pardon.at.timestamp())}:f>"), pardon.why
+
+
+def _entries(found: Sequence[Entry], wording: Wording, locale: str) -> Iterator[Other]:
+    """What somebody has sent in for a challenge."""
+    for entry in found:
+        at = f"<t:{int(entry.sent_at.timestamp())}:f>"
+        yield wording.say(locale, f"challenge-own-{entry.state}", at=at), entry.text or ""
 
 
 def _view(parts: Parts, locale: str, what: str) -> discord.ui.View:

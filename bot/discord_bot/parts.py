@@ -13,12 +13,14 @@ from bot.discord_bot.busy import Busy
 from bot.discord_bot.intake import Intake
 from bot.discord_bot.languages import Languages
 from bot.discord_bot.marks import Marks
+from bot.discord_bot.member_names import MemberNames
 from bot.discord_bot.once import Once
 from bot.discord_bot.pacing import Pacing
 from bot.discord_bot.refusals import Refusals
 from bot.discord_bot.scope import Scopes
 from bot.discord_bot.wording import Wording
 from bot.service.caring import Caring
+from bot.service.challenge import Challenges
 from bot.service.own_data import OwnData
 from bot.service.pipeline import OBSERVING
 from bot.service.reports import Reports
@@ -47,11 +49,13 @@ class Parts:
     own: OwnData
     reports: Reports
     sanctions: Sanctions
+    challenges: Challenges
     refusals: Refusals = field(default_factory=Refusals)
     pacing: Pacing = field(default_factory=Pacing)
     busy: Busy = field(default_factory=Busy)
     turns: Turns = field(default_factory=Turns)
     once: Once = field(default_factory=Once)
+    names: MemberNames = field(default_factory=MemberNames)
     reads_content: bool = True
     """Whether we may read messages in which we are not mentioned."""
     client: discord.Client | None = None
@@ -79,9 +83,11 @@ def make_parts(app: App) -> Parts:
     wording = Wording(app.content)
     reports = Reports(app.store, app.clock, announce=app.delivery.wake)
     sanctions = Sanctions(app.store, app.clock, announce=app.delivery.wake)
+    challenges = Challenges(app.store, app.claims, app.clock)
     return Parts(
-        app, wording, intake, marks, caring, languages, scopes, bounds, own, reports, sanctions
-    )
+        app, wording, intake, marks, caring, languages, scopes, bounds, own, reports, sanctions,
+        challenges,
+    )  # fmt: skip
 
 
 def parts_of(interaction: Interaction) -> Parts:

@@ -12,6 +12,7 @@ from bot.core.errors import BadInputError
 from bot.discord_bot.campaign_poster import CampaignPoster
 from bot.discord_bot.carrier import Carrier
 from bot.discord_bot.client import Door
+from bot.discord_bot.entering import Entering, Witnessing
 from bot.discord_bot.hearing import Hearing
 from bot.discord_bot.heartbeats import end_heartbeats
 from bot.discord_bot.helping import PATIENTLY, Helping
@@ -24,6 +25,7 @@ from bot.discord_bot.telling import Telling
 from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.campaign_posting import CampaignPosting
+from bot.service.highlighting import Highlights
 from bot.service.upkeep import pause
 from bot.settings import Settings
 from bot.wiring import leave_be, only_copy, open_app
@@ -89,7 +91,12 @@ class Running:
         self._parts = parts
         self._helping = Helping(parts, patiently=patiently)
         self._labelling = Labelling(parts, patiently=patiently)
+        self._entering = Entering(parts, patiently=patiently)
+        self._poster = CampaignPoster(parts)
+        witness = Witnessing(parts)
+        self._highlights = Highlights(parts.app.store, parts.challenges, witness, self._poster)
         parts.intake.beside = self._look_beside
+        parts.intake.judged = self._entering.look_at
         self._token = token
         self._make = make
         self._reconnect = reconnect
@@ -109,7 +116,11 @@ class Running:
                 "delivery": app.delivery.run,
                 "upkeep": app.upkeep.run,
                 "marks": self._keep_marks,
-                "campaigns": CampaignPosting(app.store, CampaignPoster(parts), app.clock).run,
+                "campaigns": CampaignPosting(
+                    app.store, self._poster, app.clock, self._highlights
+                ).run,
+                "highlights": self._highlights.run,
+                "entering": self._entering.run,
                 "telling": Telling(parts).run,
                 "hearing": Hearing(parts).run,
                 "helping": self._helping.run,

@@ -6,9 +6,10 @@ import pytest
 
 from bot.core.comment import Comment, CommentId
 from bot.core.decision import Mode
+from bot.discord_bot.beside import WAITING
 from bot.discord_bot.ids import place_id
 from bot.discord_bot.intake import Post
-from bot.discord_bot.labelling import WAITING, Labelling, country, labels_of
+from bot.discord_bot.labelling import Labelling, country, labels_of
 from bot.fetching import HttpsFetcher
 from bot.service.claim_feeds import ClaimFeeds
 from bot.service.source_labels import LabelSettings
@@ -224,7 +225,7 @@ async def test_where_we_may_not_write_it_is_given_up_and_reading_goes_on(
         await written(house, app, "you are worthless")
         await house.prompt(house.anna)
 
-    assert "label_waits" in [event["event"] for event in logged]
+    assert "beside_waits" in [event["event"] for event in logged]
 
 
 async def test_too_many_links_at_once_are_left_out_and_told(
@@ -246,7 +247,7 @@ async def test_too_many_links_at_once_are_left_out_and_told(
         while not idle._waiting.empty():
             idle._waiting.get_nowait().release()
 
-    assert [one["event"] for one in logged].count("link_not_looked_at") == 1
+    assert [one["event"] for one in logged].count("beside_full") == 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,103 @@
+"""Messages that take part in a challenge: taken in after they were judged, and thanked once.
+
+The thanks are one quiet reaction. Nothing is said, and nobody is pinged.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+import discord
+
+from bot.core.challenge import Entry
+from bot.core.errors import SettledError, TryLaterError
+from bot.discord_bot import snapshot
+from bot.discord_bot.beside import Beside, Found
+from bot.discord_bot.ids import Ref, number_of, ref_of
+from bot.discord_bot.intake import Post
+from bot.discord_bot.outside import outside
+from bot.discord_bot.refusals import Refusal
+from bot.discord_bot.translate import comment_of, typed_of
+from bot.service.challenge_ports import Sent
+from bot.service.pipeline import Handled, Outcome
+
+if TYPE_CHECKING:
+    from bot.core.comment import Comment
+    from bot.discord_bot.parts import Parts
+
+THANKS: Final = "💛"
+
+
+class Entering(Beside[bool]):
+    """Takes in messages with a hashtag, and looks at those that were changed."""
+
+    name = "entry"
+
+    def look_at(self, post: Post, handled: Handled) -> None:
+        """Take up a message that was judged. Never waits, never raises.
+
+        What the rules would have somebody asked about is no entry; what could not be judged yet is
+        none either, and can be sent in again.
+        """
+        comment, changed = post.comment, post.mark is None
+        if ref_of(comment.id).message is None or handled.outcome is Outcome.WAITING:
+            return
+        decided = handled.decision
+        reads_well = decided is None or not decided.actions
+        if changed or (reads_well and "#" in comment.text):
+            self.put(post, reads_well)
+
+    async def work_on(self, found: Found[bool]) -> None:
+        """Take it in, and thank for it; or withdraw what is no entry any more."""
+        challenges, comment = self._parts.challenges, found.comment
+        if not found.what:
+            await challenges.no_entry(comment)
+            return
+        sent = await challenges.from_message(comment, typed_of(comment.text)[0])
+        if sent in {Sent.NEW, Sent.KNOWN}:
+            await self._thank(comment)
+
+    async def _thank(self, comment: "Comment") -> None:
+        """React to a message; doing it twice is one reaction."""
+        ref, guild = ref_of(comment.id), number_of(comment.community)
+        place = self._parts.connected().get_partial_messageable(ref.channel)
+        try:
+            with outside(self._parts.refusals, Refusal(guild, ref.channel, "react")):
+                await place.get_partial_message(ref.message or 0).add_reaction(THANKS)
+        except discord.NotFound:
+            return  # the message is gone, and with it what there was to thank for
+
+
+class Witnessing:
+    """Implements `bot.service.challenge_ports.Witness`."""
+
+    def __init__(self, parts: "Parts") -> None:
+        """Looks through whichever client there is at the time."""
+        self._parts = parts
+
+    async def stands(self, entry: Entry) -> bool:
+        """Whether its author is still there, and its message, with just these words.
+
+        What we may not look at is as good as gone: it is shown only if we know.
+        """
+        guild = self._parts.connected().get_guild(number_of(entry.community))
+        if guild is None:
+            raise TryLaterError("discord-no-server")
+        try:
+            with outside(self._parts.refusals, Refusal(guild.id, 0, "member")):
+                await guild.fetch_member(number_of(entry.author))
+            return entry.message is None or await self._same(guild, ref_of(entry.id))
+        except (SettledError, discord.NotFound):
+            return False
+        except TryLaterError as error:
+            if error.code != "discord-not-allowed":
+                raise
+            return False
+
+    async def _same(self, guild: discord.Guild, ref: Ref) -> bool:
+        """Whether a message still says what it said."""
+        client = self._parts.connected()
+        place = client.get_partial_messageable(ref.channel, guild_id=guild.id)
+        with outside(self._parts.refusals, Refusal(guild.id, ref.channel, "read")):
+            found = await place.get_partial_message(ref.message or 0).fetch()
+        seen = snapshot.of_message(found, own=client.user.id if client.user else None)
+        now = comment_of(seen, self._parts.app.store.fingerprint)
+        return getattr(now, "id", None) == ref.comment
