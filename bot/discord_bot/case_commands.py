@@ -17,12 +17,14 @@ from bot.discord_bot import desk
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.case_list import AT_MOST, Which, check, list_cases
 from bot.discord_bot.commands import localised
+from bot.discord_bot.desk_settings import desk_settings
 from bot.discord_bot.findings import label_of
 from bot.discord_bot.forms import as_file
 from bot.discord_bot.ids import author_id, community_id, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
+from bot.discord_bot.reading import notes_said
 from bot.discord_bot.report_words import reports_said, worded
-from bot.discord_bot.wording import LIMIT, quote
+from bot.discord_bot.wording import LIMIT
 from bot.service.case_export import exported
 
 CHOICES: Final = 25
@@ -239,11 +241,7 @@ async def _shown(interaction: Interaction, case: Case) -> None:
     """The card with its buttons, all notes and what was reported; what is too long is a file."""
     parts, locale = parts_of(interaction), locale_of(interaction)
     text, view = await desk.card(parts, case, locale)
-    more = "\n".join(
-        part
-        for part in (*_notes(parts, case, locale), await reports_said(parts, case, locale))
-        if part
-    )
+    more = await _more(parts, case, locale)
     if len(text) + len(more) + 2 <= LIMIT:
         whole = f"{text}\n\n{more}" if more else text
         await interaction.edit_original_response(content=whole, view=view)
@@ -251,18 +249,12 @@ async def _shown(interaction: Interaction, case: Case) -> None:
     await interaction.edit_original_response(content=text, view=view, attachments=[as_file(more)])
 
 
-def _notes(parts: Parts, case: Case, locale: str) -> list[str]:
-    """Every reason and note of the moderators and of the author."""
-    lines = []
-    for step in case.steps:
-        if step.note:
-            who = f"<@{step.by.rpartition(':')[2]}>" if step.by.startswith("discord:") else step.by
-            at = f"<t:{int(step.at.timestamp())}:R>"
-            lines.append(
-                worded(parts.wording, locale, f"discord-step-{step.event}", case, who=who, at=at)
-            )
-            lines.append(quote(step.note, ()))
-    return lines
+async def _more(parts: Parts, case: Case, locale: str) -> str:
+    """All notes and what was reported, unless words are shown only to who asks for them."""
+    if (await desk_settings(parts, case.community)).blurred:
+        return parts.wording.say(locale, "discord-card-blurred")
+    said = (*notes_said(parts.wording, case, locale), await reports_said(parts, case, locale))
+    return "\n".join(part for part in said if part)
 
 
 def _state(case: Case) -> str:

@@ -1,36 +1,35 @@
-"""The card in the moderators' channel, with a button for every step that a case can take.
+"""The card in the moderators' channel: a button for every step that a case can take, and for what
+else a moderator can do about it.
 
 The text itself is not on the card, where it would stay for good: it is shown to who asks, for as
 long as it is kept.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Any, Final, Self
 
 import discord
 
 from bot.core.case import Case, CaseEvent, CaseState
 from bot.core.errors import BadInputError
-from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time, tell
+from bot.discord_bot import acting
+from bot.discord_bot.acting import ASKS, HAND, TIMEOUT
+from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time
 from bot.discord_bot.findings import found_in, penalties, restricted
-from bot.discord_bot.forms import as_file
 from bot.discord_bot.ids import TAIL, Ref, author_id, community_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
-from bot.discord_bot.report_words import (
-    by_people,
-    headline,
-    how_many,
-    reports_said,
-    stands,
-    worded,
-)
+from bot.discord_bot.reading import anything_to_read, read, read_button, step_said
+from bot.discord_bot.report_words import by_people, headline, how_many, stands, worded
+from bot.discord_bot.said_before import said_before, stood_somewhere
 from bot.discord_bot.timing_out import may_time_out, seconds_of
-from bot.discord_bot.wording import LIMIT, Wording, quote, spoiler
 from bot.service.records import Record
 
 READ: Final = "read"
+BEFORE: Final = "before"
 CONFIRM: Final = "confirm"
+
+SHOWN: Final = 6
+"""Steps that stand on a card, the last ones."""
 
 _STEPS: Final = {
     CaseState.OPEN: (CaseEvent.TAKE,),
@@ -51,10 +50,13 @@ class CaseButton(
 ):
     """One button of a card. ``number`` is that of the proposal to confirm."""
 
-    def __init__(self, what: str, ref: Ref, label: str, *, number: int | None = None) -> None:
+    def __init__(
+        self, what: str, ref: Ref, label: str, *, number: int | None = None, row: int | None = None
+    ) -> None:
         """``label`` is what stands on it."""
         tail = ref.tail if number is None else f"{ref.tail}:{number}"
-        super().__init__(discord.ui.Button(label=label[:80], custom_id=f"k1c:{what}:{tail}"))
+        custom_id = f"k1c:{what}:{tail}"
+        super().__init__(discord.ui.Button(label=label[:80], custom_id=custom_id, row=row))
         self.what = what
         self.ref = ref
         self.number = number
@@ -71,24 +73,25 @@ class CaseButton(
     async def callback(self, interaction: Interaction) -> None:
         """Take the step, for who may; then the card shows where the case stands."""
         async with answering(interaction):
-            if not may_moderate(interaction):
-                raise BadInputError("discord-moderators-only")
-            parts = parts_of(interaction)
-            case = await parts.app.store.case_of(self.ref.comment)
-            if case is None or case.community != community_id(interaction.guild_id or 0):
-                raise BadInputError("case-unknown", case=f"case:{self.ref.comment}")
+            parts, case = await case_at(interaction, self.ref)
             if self.what == READ:
-                await _read(interaction, parts, case)
-                return
-            await take_time(interaction)
-            if self.what == CONFIRM:
-                await may_time_out(interaction, number_of(case.author))
-            try:
-                case = await self._step(parts, case, author_id(interaction.user.id))
-            finally:
-                # Also for who came too late: then they see what the other one did.
-                fresh = await parts.app.store.case(case.id) or case
-                await _show(interaction, parts, fresh)
+                await read(interaction, parts, case)
+            elif self.what == BEFORE:
+                await said_before(interaction, parts, case)
+            elif self.what in ASKS:
+                await acting.ask(interaction, parts, case, self.what)
+            else:
+                await self._go_on(interaction, parts, case)
+
+    async def _go_on(self, interaction: Interaction, parts: Parts, case: Case) -> None:
+        await take_time(interaction)
+        if self.what == CONFIRM:
+            await may_time_out(interaction, number_of(case.author))
+        try:
+            case = await self._step(parts, case, author_id(interaction.user.id))
+        finally:
+            # Also for who came too late: then they see what the other one did.
+            await show_case(interaction, parts, case)
 
     async def _step(self, parts: Parts, case: Case, by: str) -> Case:
         desk = parts.app.moderation
@@ -102,6 +105,53 @@ class CaseButton(
             CaseEvent.UNDO: desk.undo,
         }
         return await steps[CaseEvent(self.what)](case.id, by=by)
+
+
+class CaseChoice(
+    OnceItem,
+    discord.ui.DynamicItem[discord.ui.Item[Any]],
+    template=rf"k1cd:(?P<what>{TIMEOUT}|{HAND}):(?P<tail>{TAIL})",
+):
+    """One menu of a card: for how long somebody is timed out, or who has the case from now on."""
+
+    def __init__(self, what: str, ref: Ref, item: discord.ui.Item[Any]) -> None:
+        """``item`` is the menu."""
+        super().__init__(item)
+        self.what = what
+        self.ref = ref
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: Interaction, item: discord.ui.Item[Any], match: "re.Match[str]", /
+    ) -> Self:
+        """The menu that was used."""
+        return cls(match["what"], ref_of(f"discord:{match['tail']}"), item)
+
+    async def callback(self, interaction: Interaction) -> None:
+        """Ask for a reason, or hand the case over, for who may."""
+        async with answering(interaction):
+            parts, case = await case_at(interaction, self.ref)
+            if self.what == TIMEOUT:
+                await acting.ask(interaction, parts, case, TIMEOUT, acting.length_of(interaction))
+                return
+            await take_time(interaction)
+            try:
+                await acting.hand(interaction, parts, case)
+            finally:
+                await show_case(interaction, parts, case)
+
+
+async def case_at(interaction: Interaction, ref: Ref) -> tuple[Parts, Case]:
+    """The case of a card that was used. Raises `BadInputError` for who may not moderate here, and
+    where there is no such case here.
+    """
+    if not may_moderate(interaction):
+        raise BadInputError("discord-moderators-only")
+    parts = parts_of(interaction)
+    case = await parts.app.store.case_of(ref.comment)
+    if case is None or case.community != community_id(interaction.guild_id or 0):
+        raise BadInputError("case-unknown", case=f"case:{ref.comment}")
+    return parts, case
 
 
 def may_moderate(interaction: Interaction) -> bool:
@@ -128,21 +178,44 @@ async def card(
         *(await _known(parts, case, record, locale)),
         *(restricted(wording, locale, proposal) for _, proposal in offered),
         wording.say(locale, "discord-card-asked") if asked else "",
-        *_history(wording, locale, case),
+        *(step_said(wording, locale, case, step) for step in case.steps[-SHOWN:]),
         worded(wording, locale, f"discord-case-{case.state.replace('_', '-')}", case),
     ]  # fmt: skip
     view = discord.ui.View(timeout=None)
-    if reports or (record is not None and record.text is not None):
-        view.add_item(CaseButton(READ, ref, wording.say(locale, "discord-button-read")))
-    for event in _STEPS[case.state]:
-        label = worded(wording, locale, f"discord-button-{event}", case)
-        view.add_item(CaseButton(event, ref, label))
-    if case.state is CaseState.TAKEN:
-        for number, proposal in offered:
-            minutes = max(seconds_of(proposal) // 60, 1)
-            label = wording.say(locale, "discord-button-timeout", minutes=minutes)
-            view.add_item(CaseButton(CONFIRM, ref, label, number=number))
+    for item in await _items(parts, case, record, locale, reports=reports):
+        view.add_item(item)
     return "\n".join(line for line in lines if line), view
+
+
+async def _items(
+    parts: Parts, case: Case, record: Record | None, locale: str, *, reports: str
+) -> list[discord.ui.Item[Any]]:
+    """What can be used on a card: looking and doing above, then deciding, then the menus."""
+    say, ref = parts.wording.say, ref_of(case.comment)
+    looking: list[tuple[str, str]] = []
+    if anything_to_read(case, record.text if record else None, reports):
+        looking.append((READ, await read_button(parts, case, locale)))
+    if stood_somewhere(case):
+        looking.append((BEFORE, say(locale, "discord-button-before")))
+    offered = await acting.offered(parts, case, record)
+    looking += [(what, say(locale, f"discord-button-{what}")) for what in offered if what in ASKS]
+    items: list[discord.ui.Item[Any]] = [
+        CaseButton(what, ref, label, row=0) for what, label in looking
+    ]
+    for event in _STEPS[case.state]:
+        label = worded(parts.wording, locale, f"discord-button-{event}", case)
+        items.append(CaseButton(event, ref, label, row=1))
+    if case.state is CaseState.TAKEN:
+        for number, proposal in penalties(record.decision) if record else ():
+            minutes = max(seconds_of(proposal) // 60, 1)
+            label = say(locale, "discord-button-timeout", minutes=minutes)
+            items.append(CaseButton(CONFIRM, ref, label, number=number, row=1))
+    items += [
+        CaseChoice(what, ref, acting.menu(parts.wording, locale, what, ref))
+        for what in offered
+        if what not in ASKS
+    ]
+    return items
 
 
 async def _known(parts: Parts, case: Case, record: Record | None, locale: str) -> tuple[str, ...]:
@@ -162,33 +235,9 @@ def link(guild: int, ref: Ref) -> str:
     return base if ref.message is None else f"{base}/{ref.message}"
 
 
-def _history(wording: Wording, locale: str, case: Case) -> Iterator[str]:
-    """Who did what with a case, the last few steps."""
-    for step in case.steps[-6:]:
-        who = f"<@{step.by.rpartition(':')[2]}>" if step.by.startswith("discord:") else step.by
-        at = f"<t:{int(step.at.timestamp())}:R>"
-        yield worded(wording, locale, f"discord-step-{step.event}", case, who=who, at=at)
-
-
-async def _read(interaction: Interaction, parts: Parts, case: Case) -> None:
-    """Show the text to one moderator, behind a spoiler; what is too long goes along as a file."""
-    record = await parts.app.store.decision(case.comment)
-    text = (record.text if record else None) or ""
-    reports = await reports_said(parts, case, locale_of(interaction))
-    if not (text or reports):
-        raise BadInputError("discord-text-gone")
-    note = next((step.note for step in reversed(case.steps) if step.note), "")
-    hidden = spoiler(text) if text else ""
-    shown = (hidden, reports, quote(note, ()) if note else "")
-    said = "\n\n".join(part for part in shown if part)
-    if len(said) <= LIMIT:
-        await tell(interaction, said)
-        return
-    head = parts.wording.say(locale_of(interaction), "discord-read-as-file")
-    whole = as_file("\n\n".join(part for part in (text, reports, note) if part))
-    await interaction.response.send_message(head, file=whole, ephemeral=True)
-
-
-async def _show(interaction: Interaction, parts: Parts, case: Case) -> None:
-    content, view = await card(parts, case, str(interaction.guild_locale or locale_of(interaction)))
+async def show_case(interaction: Interaction, parts: Parts, case: Case) -> None:
+    """Show on its card where a case stands now."""
+    fresh = await parts.app.store.case(case.id) or case
+    locale = str(interaction.guild_locale or locale_of(interaction))
+    content, view = await card(parts, fresh, locale)
     await show(interaction, content=content, view=view)

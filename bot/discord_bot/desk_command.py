@@ -1,5 +1,5 @@
-"""The command ``/kindness desk``: who is called when a case waits too long, after how long, and
-whether moderators see who reports something.
+"""The command ``/kindness desk``: who is called when a case waits too long, after how long, whether
+moderators see who reports something, and whether cases show words unasked.
 """
 
 from datetime import timedelta
@@ -10,7 +10,7 @@ from discord import app_commands
 
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.commands import localised
-from bot.discord_bot.desk_settings import DUTY, NAMED, WAIT, DeskSettings, desk_settings
+from bot.discord_bot.desk_settings import BLURRED, DUTY, NAMED, WAIT, DeskSettings, desk_settings
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.setting_up import steered
 
@@ -27,19 +27,22 @@ def add_desk_settings(group: app_commands.Group) -> None:
         role=localised("discord-command-desk-role"),
         hours=localised("discord-command-desk-hours"),
         names=localised("discord-command-desk-names"),
+        blur=localised("discord-command-desk-blur"),
     )
     @app_commands.rename(
         role=localised("discord-command-desk-role-name"),
         hours=localised("discord-command-desk-hours-name"),
         names=localised("discord-command-desk-names-name"),
+        blur=localised("discord-command-desk-blur-name"),
     )
     async def desk(
         interaction: Interaction,
         role: discord.Role | None = None,
         hours: Hours | None = None,
         names: bool | None = None,  # noqa: FBT001 - what Discord shows as a choice
+        blur: bool | None = None,  # noqa: FBT001 - the same
     ) -> None:
-        await _set(interaction, role, hours, names=names)
+        await _set(interaction, role, hours, names=names, blur=blur)
 
     command: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=localised("discord-command-desk-name"),
@@ -50,7 +53,12 @@ def add_desk_settings(group: app_commands.Group) -> None:
 
 
 async def _set(
-    interaction: Interaction, role: discord.Role | None, hours: int | None, *, names: bool | None
+    interaction: Interaction,
+    role: discord.Role | None,
+    hours: int | None,
+    *,
+    names: bool | None,
+    blur: bool | None,
 ) -> None:
     """Note what was given, and say what holds now."""
     async with answering(interaction):
@@ -66,6 +74,8 @@ async def _set(
         before = await desk_settings(parts, community)
         if names is not None and names != (before.named_since is not None):
             notes[NAMED] = now.isoformat() if names else None
+        if blur is not None:
+            notes[BLURRED] = "yes" if blur else None
         for name, value in notes.items():
             await parts.app.store.set_memo(community, name, value, now=now)
         settings = await desk_settings(parts, community)
@@ -90,4 +100,5 @@ def _said(parts: Parts, locale: str, settings: DeskSettings, *, hears: bool) -> 
     if not hears:
         lines.append(say(locale, "discord-desk-unheard"))
     lines.append(say(locale, f"discord-desk-{'named' if settings.named_since else 'anonymous'}"))
+    lines.append(say(locale, f"discord-desk-{'blurred' if settings.blurred else 'plain'}"))
     return "\n".join(lines)

@@ -1,5 +1,5 @@
 """What a community has set about its moderators' desk: who is called when a case waits too long,
-after how long, and whether moderators see who reported something.
+after how long, whether moderators see who reported something, and whether cases show words unasked.
 """
 
 from dataclasses import dataclass, field
@@ -19,6 +19,9 @@ WAIT: Final = "discord-wait"
 NAMED: Final = "discord-reports-named"
 """Since when moderators see who reports something. Who reported before was told otherwise."""
 
+BLURRED: Final = "discord-words-blurred"
+"""Whether words are shown to a moderator only when they ask for them."""
+
 URGENT: Final = timedelta(hours=1)
 
 
@@ -29,16 +32,18 @@ class DeskSettings:
     duty: int | None = None
     patience: Patience = field(default_factory=Patience)
     named_since: datetime | None = None
+    blurred: bool = False
 
 
 async def desk_settings(parts: Parts, community: CommunityId) -> DeskSettings:
     """What is set in a community, or what holds where nothing is."""
     store = parts.app.store
     duty, hours = await store.memo(community, DUTY), await store.memo(community, WAIT)
-    named = await store.memo(community, NAMED)
+    named, blurred = await store.memo(community, NAMED), await store.memo(community, BLURRED)
     usual = Patience()
     return DeskSettings(
         int(duty) if duty else None,
         Patience(timedelta(hours=int(hours)), URGENT) if hours else usual,
         datetime.fromisoformat(named) if named else None,
+        blurred is not None,
     )

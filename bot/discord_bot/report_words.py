@@ -77,6 +77,13 @@ async def reports_said(parts: Parts, case: Case, locale: str) -> str:
             lines.append(parts.wording.say(locale, "discord-report-at", at=at))
         if report.what:
             lines.append(spoiler(report.what))
+    track = await parts.reports.track(case.id) if lines else None
+    if track is not None and track.says_something:
+        lines.append(
+            parts.wording.say(
+                locale, "discord-report-track", decided=track.decided, fine=track.fine
+            )
+        )
     return "\n".join(lines)
 
 

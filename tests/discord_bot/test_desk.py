@@ -187,7 +187,7 @@ async def test_only_moderators_use_the_card(house: House) -> None:
 
         assert "Only moderators" in refused.text
         assert refused.ephemeral
-        assert found.buttons == ["Read the text", "Take it"]
+        assert found.buttons == ["Read the text", "What was said before", "Take it"]
         await house.quiet(app)
 
 

@@ -1,0 +1,178 @@
+"""What a moderator can do from a card beside deciding: warn, time out, remove, note, hand over.
+
+Which of it a card offers is only a hint: everything is looked at again when it is used. A reason is
+asked for in a form, so that nothing of weight happens by one wrong tap.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+import discord
+
+from bot.core.case import ABOUT_NO_MESSAGE, Case, CaseState, removed_in
+from bot.core.choice import FINAL
+from bot.core.comment import NOBODY
+from bot.core.errors import BadInputError
+from bot.discord_bot.answering import locale_of, tell
+from bot.discord_bot.forms import Form
+from bot.discord_bot.ids import TAIL, Ref, author_id, ref_of
+from bot.discord_bot.names import DESK
+from bot.discord_bot.parts import Interaction, Parts
+from bot.discord_bot.wording import Wording
+from bot.service.in_turn import is_down
+from bot.service.records import Record
+
+WARN: Final = "warn"
+REMOVE: Final = "remove"
+NOTE: Final = "note"
+TIMEOUT: Final = "timeout"
+HAND: Final = "hand"
+
+ASKS: Final = frozenset({WARN, REMOVE, NOTE})
+"""The buttons that open a form."""
+
+FORM: Final = re.compile(
+    rf"k1cf:(?P<what>{WARN}|{REMOVE}|{NOTE}|{TIMEOUT}):(?P<seen>\d+):(?P<tail>{TAIL})"
+    r"(?::(?P<seconds>\d+))?"
+)
+"""The form of a card. ``seen`` is the version of the case that it was opened from."""
+
+MOST: Final = {WARN: 500, REMOVE: 500, NOTE: 1000, TIMEOUT: 500}
+"""Characters of a reason, or of a note."""
+
+NEEDS_WORDS: Final = frozenset({WARN, NOTE})
+"""Forms that say nothing if they are empty."""
+
+MINUTE: Final = 60
+HOUR: Final = 60 * MINUTE
+DAY: Final = 24 * HOUR
+LENGTHS: Final = {
+    "minutes-10": 10 * MINUTE,
+    "hour": HOUR,
+    "hours-6": 6 * HOUR,
+    "day": DAY,
+    "days-3": 3 * DAY,
+    "week": 7 * DAY,
+    "weeks-4": 28 * DAY,
+}
+"""For how long a moderator can time somebody out, in seconds; Discord takes 28 days at most."""
+
+HELD: Final = frozenset({CaseState.TAKEN, CaseState.APPEAL_TAKEN})
+"""The states in which somebody has a case."""
+
+
+async def offered(parts: Parts, case: Case, record: Record | None) -> list[str]:
+    """What a card offers, in the order in which it stands there."""
+    if case.state not in HELD:
+        return []
+    found = [NOTE]
+    if case.state is CaseState.TAKEN and record is not None:
+        somebody = case.author != NOBODY
+        if await removable(parts, case, record):
+            found.insert(0, REMOVE)
+        if somebody:
+            found.insert(0, WARN)
+            found.append(TIMEOUT)
+    return [*found, HAND]
+
+
+async def removable(parts: Parts, case: Case, record: Record) -> bool:
+    """Whether what a case is about can be taken down, and has not been as far as we know. A
+    nickname is for its member or the moderators to change.
+    """
+    if case.why in ABOUT_NO_MESSAGE or ref_of(case.comment).nick is not None:
+        return False
+    if removed_in(case) is not None or record.answer in FINAL:
+        return False
+    return not await is_down(parts.app.store, case, record.decision)
+
+
+def menu(wording: Wording, locale: str, what: str, ref: Ref) -> discord.ui.Item[Any]:
+    """The menu for `TIMEOUT` or `HAND`."""
+    custom_id = f"k1cd:{what}:{ref.tail}"
+    asked = wording.say(locale, f"discord-menu-{what}")
+    if what == HAND:
+        return discord.ui.UserSelect(custom_id=custom_id, placeholder=asked, row=3)
+    options = [
+        discord.SelectOption(label=wording.say(locale, f"discord-length-{name}"), value=str(value))
+        for name, value in LENGTHS.items()
+    ]
+    return discord.ui.Select(custom_id=custom_id, placeholder=asked, options=options, row=2)
+
+
+async def ask(
+    interaction: Interaction, parts: Parts, case: Case, what: str, seconds: int | None = None
+) -> None:
+    """Open the form; it has to be the first answer, so nothing slow comes before it."""
+    wording, locale = parts.wording, locale_of(interaction)
+    custom_id = f"k1cf:{what}:{case.version}:{ref_of(case.comment).tail}"
+    length = "" if seconds is None else length_said(wording, locale, seconds)
+    form = Form(
+        title=wording.say(locale, f"discord-form-{what}", length=length),
+        custom_id=custom_id if seconds is None else f"{custom_id}:{seconds}",
+        label=wording.say(locale, f"discord-form-{what}-why"),
+        hint=wording.say(locale, f"discord-form-{what}-hint"),
+        note=wording.say(locale, f"discord-form-{what}-note"),
+        required=what in NEEDS_WORDS,
+        most=MOST[what],
+    )
+    await interaction.response.send_modal(form)
+
+
+def length_said(wording: Wording, locale: str, seconds: int) -> str:
+    """The length of a time-out in words."""
+    for name, value in LENGTHS.items():
+        if value == seconds:
+            return wording.say(locale, f"discord-length-{name}")
+    return wording.say(locale, "discord-length-other", minutes=max(seconds // MINUTE, 1))
+
+
+def length_of(interaction: Interaction) -> int:
+    """The seconds that were chosen. Raises `BadInputError` for what was not offered."""
+    chosen = _chosen(interaction)
+    if not (chosen.isdecimal() and int(chosen) in LENGTHS.values()):
+        raise BadInputError("discord-length-unknown")
+    return int(chosen)
+
+
+async def hand(interaction: Interaction, parts: Parts, case: Case) -> None:
+    """Hand a case over to the moderator who was chosen. They are told in the moderators' channel;
+    elsewhere others may read along.
+    """
+    user, by = new_holder(interaction), interaction.user.id
+    after = await parts.app.moderation.hand(case.id, by=author_id(by), to=author_id(user))
+    desk, message = await parts.app.store.memo(after.community, DESK), interaction.message
+    if desk != str(interaction.channel_id) or message is None or message.flags.ephemeral:
+        said = parts.wording.say(locale_of(interaction), "discord-handed", to=f"<@{user}>")
+        await tell(interaction, said)
+        return
+    locale = str(interaction.guild_locale or locale_of(interaction))
+    await interaction.followup.send(
+        parts.wording.say(locale, "discord-handed-to-you", who=f"<@{by}>", to=f"<@{user}>"),
+        allowed_mentions=discord.AllowedMentions(
+            everyone=False, roles=False, users=[discord.Object(user)]
+        ),
+    )
+
+
+def new_holder(interaction: Interaction) -> int:
+    """Who was chosen to have a case.
+
+    Discord says with the choice what they may do there at this moment. Raises `BadInputError` for
+    who may not moderate, or is a program.
+    """
+    data: Any = interaction.data or {}
+    chosen, resolved = _chosen(interaction), data.get("resolved") or {}
+    member = (resolved.get("members") or {}).get(chosen) or {}
+    user = (resolved.get("users") or {}).get(chosen) or {}
+    may = discord.Permissions(int(member.get("permissions") or 0))
+    if user.get("bot") or not (may.moderate_members or may.manage_messages):
+        raise BadInputError("discord-hand-not-moderator")
+    return int(chosen)
+
+
+def _chosen(interaction: Interaction) -> str:
+    data: Any = interaction.data or {}
+    values: Sequence[Any] = data.get("values") or [""]
+    return str(values[0])
