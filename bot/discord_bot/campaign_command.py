@@ -7,16 +7,15 @@ import discord
 from discord import app_commands
 
 from bot.core.campaign import Campaign, CampaignEvent
-from bot.discord_bot import campaign_steps, campaign_views
+from bot.discord_bot import campaign_files, campaign_steps, campaign_views
 from bot.discord_bot.answering import answering, locale_of
-from bot.discord_bot.campaign_poster import picture, said
+from bot.discord_bot.campaign_pictures import picture_of
+from bot.discord_bot.campaign_poster import said
 from bot.discord_bot.campaign_steps import RULES, Asked, looked_at
+from bot.discord_bot.campaign_views import LANGUAGES
 from bot.discord_bot.commands import localised
 from bot.discord_bot.ids import number_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
-
-LANGUAGES: Final = ("en", "it", "fr", "nl", "de", "es", "pt", "pl")
-"""Those in which the campaign that we ship is written."""
 
 Why = app_commands.Range[str, 1, 200]
 Most = app_commands.Range[int, 1, 24]
@@ -40,6 +39,7 @@ def add_campaigns(tree: app_commands.CommandTree[Any]) -> None:
     )
     _add_start(group)
     _add_steps(group)
+    _add_files(group)
     _add_looks(group)
     tree.add_command(group)
 
@@ -59,16 +59,7 @@ def _add(group: app_commands.Group, name: str, callback: Any, *options: str) -> 
 
 
 def _add_start(group: app_commands.Group) -> None:
-    @app_commands.choices(
-        days=[
-            app_commands.Choice(name=localised(f"campaign-days-{each}"), value=each)
-            for each in RULES
-        ],
-        language=[
-            app_commands.Choice(name=localised(f"campaign-language-{each}"), value=each)
-            for each in LANGUAGES
-        ],
-    )
+    @app_commands.choices(days=_days(), language=_languages())
     async def start(  # noqa: PLR0913, PLR0917 - what Discord shows as options
         interaction: Interaction,
         campaign: str | None = None,
@@ -100,13 +91,53 @@ def _add_steps(group: app_commands.Group) -> None:
         await campaign_steps.step(interaction, campaign, event, why or "", done)
 
     async def approve(
-        interaction: Interaction, campaign: str | None = None, version: Version = 1
+        interaction: Interaction,
+        campaign: str | None = None,
+        version: Version = 1,
+        alone: bool = False,  # noqa: FBT001, FBT002 - what Discord shows as an option
     ) -> None:
-        await campaign_steps.approve(interaction, campaign, version)
+        await campaign_steps.approve(interaction, campaign, version, alone=alone)
 
     _add(group, "pause", pause, "campaign", "why")
     _add(group, "stop", stop, "campaign", "why")
-    _add(group, "approve", approve, "campaign", "version")
+    _add(group, "approve", approve, "campaign", "version", "alone")
+
+
+def _add_files(group: app_commands.Group) -> None:
+    @app_commands.choices(days=_days(), language=_languages())
+    async def upload(  # noqa: PLR0913, PLR0917 - what Discord shows as options
+        interaction: Interaction,
+        file: discord.Attachment,
+        campaign: str | None = None,
+        channel: discord.TextChannel | None = None,
+        start: str | None = None,
+        days: str | None = None,
+        language: str | None = None,
+        zone: str | None = None,
+        quiet: str | None = None,
+        most: Most | None = None,
+    ) -> None:
+        asked = Asked(campaign, channel, start, days, language, zone, quiet, most)
+        await campaign_files.upload(interaction, file, asked)
+
+    async def export(interaction: Interaction, campaign: str | None = None) -> None:
+        await campaign_files.export(interaction, campaign)
+
+    _add(group, "upload", upload, "file", *_STARTING)
+    _add(group, "export", export, "campaign")
+
+
+def _days() -> list[app_commands.Choice[str]]:
+    return [
+        app_commands.Choice(name=localised(f"campaign-days-{each}"), value=each) for each in RULES
+    ]
+
+
+def _languages() -> list[app_commands.Choice[str]]:
+    return [
+        app_commands.Choice(name=localised(f"campaign-language-{each}"), value=each)
+        for each in LANGUAGES
+    ]
 
 
 def _add_looks(group: app_commands.Group) -> None:
@@ -162,5 +193,5 @@ async def _preview(interaction: Interaction, name: str | None, day: int) -> None
         await interaction.edit_original_response(content=head)
         for wording in posts:
             text = said(wording, number_of(version.plan.place))
-            file = picture(wording) or discord.utils.MISSING
+            file = await picture_of(parts, campaign.id, wording) or discord.utils.MISSING
             await interaction.followup.send(text, ephemeral=True, file=file)

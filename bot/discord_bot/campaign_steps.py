@@ -11,6 +11,7 @@ from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
 from bot.core.habits import Habits
 from bot.core.recurrence import DAILY, WEEKDAYS
+from bot.discord_bot.alone import who_else
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_views import campaigning, shown
 from bot.discord_bot.desk import may_moderate
@@ -18,6 +19,9 @@ from bot.discord_bot.ids import author_id, community_id, place_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.setting_up import steered
 from bot.service.campaigning import Wish
+
+MOST_SHOWN: Final = 10
+"""Roles and people at most who are named in a sentence."""
 
 RULES: Final = {"daily": DAILY, "weekdays": WEEKDAYS}
 
@@ -54,32 +58,42 @@ async def start(interaction: Interaction, asked: Asked) -> None:
         community, parts = steered(interaction), parts_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         work, by = campaigning(parts), author_id(interaction.user.id)
-        name = work.chosen(asked.campaign)
+        name = await work.chosen(community, asked.campaign)
         paused = await parts.app.store.campaigns(community, states=[CampaignState.PAUSED])
         for campaign in paused:
             if campaign.name == name:
                 if asked != Asked(asked.campaign):
                     raise BadInputError("campaign-resumes-as-it-was", name=name)
                 after = await work.take(campaign, CampaignEvent.RESUME, by=by)
-                await _answer(interaction, parts, after, "campaign-resumed")
+                await answer(interaction, parts, after, "campaign-resumed")
                 return
-        habits = _habits(asked, await parts.app.store.habits(community))
-        channel = _channel(interaction, asked)
-        today = habits.local(parts.app.clock.now()).date()
-        wish = Wish(
-            place_id(channel),
-            asked.language or "en",
-            _day(asked.start) if asked.start else today + timedelta(days=1),
-            RULES[asked.days or "daily"],
-        )
+        wish, habits = await wished(interaction, parts, asked)
         campaign = await work.put_forward(community, name, wish, by=by, habits=habits)
         # Only now: what is refused changes nothing for the campaigns that are running.
         await work.set_habits(community, habits, by=by)
-        await _answer(interaction, parts, campaign, "campaign-put-forward")
+        await answer(interaction, parts, campaign, "campaign-put-forward")
 
 
-async def approve(interaction: Interaction, name: str | None, version: int) -> None:
-    """Approve the version that was read, of what somebody else has put forward."""
+async def wished(interaction: Interaction, parts: Parts, asked: Asked) -> tuple[Wish, Habits]:
+    """What is to be posted when, and the habits that are going to hold then."""
+    habits = _habits(asked, await parts.app.store.habits(community_id(interaction.guild_id or 0)))
+    today = habits.local(parts.app.clock.now()).date()
+    wish = Wish(
+        place_id(_channel(interaction, asked)),
+        asked.language or "en",
+        _day(asked.start) if asked.start else today + timedelta(days=1),
+        RULES[asked.days or "daily"],
+    )
+    return wish, habits
+
+
+async def approve(
+    interaction: Interaction, name: str | None, version: int, *, alone: bool = False
+) -> None:
+    """Approve the version that was read, of what somebody else has put forward.
+
+    The owner of a server where nobody else may vouches for their own, and says so (``alone``).
+    """
     async with answering(interaction):
         community, parts = looked_at(interaction), parts_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -87,8 +101,27 @@ async def approve(interaction: Interaction, name: str | None, version: int) -> N
         campaign = await work.newest(community, name)
         if campaign.version != version:
             raise BadInputError("campaign-another-version", seen=version, now=campaign.version)
-        after = await work.approve(campaign, by=author_id(interaction.user.id))
-        await _answer(interaction, parts, after, "campaign-approved")
+        by = author_id(interaction.user.id)
+        own = by == campaign.author and await _alone(interaction, parts, version, sure=alone)
+        after = await work.approve(campaign, by=by, alone=own)
+        await answer(interaction, parts, after, "campaign-vouched" if own else "campaign-approved")
+
+
+async def _alone(interaction: Interaction, parts: Parts, version: int, *, sure: bool) -> bool:
+    """Whether an author is the owner and nobody else may approve; False for other authors.
+
+    Raises `BadInputError`: ``campaign-not-alone``, and ``campaign-alone`` until they are ``sure``.
+    """
+    guild, person = interaction.guild, interaction.user
+    if guild is None or not isinstance(person, discord.Member) or guild.owner_id != person.id:
+        return False
+    others = await who_else(guild, person, parts.refusals)
+    if others:
+        shown = ", ".join(others[:MOST_SHOWN]) + (" …" if len(others) > MOST_SHOWN else "")
+        raise BadInputError("campaign-not-alone", who=shown)
+    if not sure:
+        raise BadInputError("campaign-alone", version=version)
+    return True
 
 
 async def step(
@@ -102,10 +135,11 @@ async def step(
         campaign = await work.newest(community, name)
         by = author_id(interaction.user.id)
         after = await work.take(campaign, event, by=by, note=why)
-        await _answer(interaction, parts, after, done)
+        await answer(interaction, parts, after, done)
 
 
-async def _answer(interaction: Interaction, parts: Parts, campaign: Campaign, done: str) -> None:
+async def answer(interaction: Interaction, parts: Parts, campaign: Campaign, done: str) -> None:
+    """Say what was done with a campaign, and where it stands now."""
     locale = locale_of(interaction)
     text = parts.wording.say(locale, done) + "\n\n" + await shown(parts, locale, campaign)
     await interaction.edit_original_response(content=text[:2000])

@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.core.campaign import Campaign, CampaignState
 from bot.core.errors import BadInputError
 from bot.discord_bot.answering import answering, locale_of
+from bot.discord_bot.campaign_trials import running_trial
 from bot.discord_bot.campaign_views import campaigning
 from bot.discord_bot.commands import localised
 from bot.discord_bot.ids import community_id, number_of
@@ -46,6 +47,7 @@ async def _discover(interaction: Interaction) -> None:
         community = community_id(interaction.guild_id or 0)
         live = await parts.app.store.campaigns(community, states=[CampaignState.LIVE])
         shown = [await _running(interaction, parts, locale, one) for one in live]
+        shown.append(await running_trial(parts, locale, community))
         lines = [each for each in shown if each]
         head = "discover-head" if lines else "discover-nothing"
         text = "\n\n".join([parts.wording.say(locale, head), *lines])
@@ -64,7 +66,7 @@ async def _running(interaction: Interaction, parts: Parts, locale: str, campaign
         return ""
     if not channel.permissions_for(member).view_channel:
         return ""
-    text = parts.app.content.text(campaign.name, locale)
+    text = await work.about(campaign, locale)
     day = sum(on <= today for on in plan.dates)
     return parts.wording.say(
         locale,

@@ -123,7 +123,8 @@ class CampaignStore(Protocol):
         """A new run of a campaign, as a draft, with its first version.
 
         ``files`` were uploaded for it, by path. They take the place of all that were uploaded for
-        earlier versions and runs of the campaign. Raises `BadInputError` (``campaign-under-way``) while another run of it has not ended.
+        earlier versions and runs of the campaign. Raises `BadInputError` (``campaign-under-way``)
+        while another run of it has not ended.
         """
         ...
 

@@ -112,12 +112,14 @@ class Campaigning:
         return name
 
     async def newest(self, community: CommunityId, name: str | None) -> Campaign:
-        """The newest run of a campaign in a community.
+        """The newest run of a campaign in a community; without a name, of the only one there.
 
         Raises `BadInputError`: ``campaign-unknown``, or ``campaign-not-here`` if there was none.
         """
-        wanted = await self.chosen(community, name)
         found = await self._store.campaigns(community)
+        names = {campaign.name for campaign in found}
+        alone = names.pop() if name is None and len(names) == 1 else None
+        wanted = alone or await self.chosen(community, name)
         for campaign in found:
             if campaign.name == wanted:
                 return campaign

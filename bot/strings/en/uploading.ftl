@@ -49,3 +49,27 @@ upload-kind = { $path }: a text of the kind “{ $kind }” is not posted by a c
 upload-calendars = There are { $count } calendars in there. Send one campaign at a time, with its calendar in the folder calendars.
 upload-language = In the language “{ $seen }” some texts are missing. Translate them, or choose one of these languages: { $known }.
 upload-many = { $most } campaigns of this server’s own are kept already. Use the name of one of them for this one.
+
+## What managers read
+
+campaign-alone = You wrote this version, and nobody else on this server may approve it. Another pair of eyes is best: give somebody you trust the right to moderate. If there is really nobody, read it once more with `/campaign preview`, then use `/campaign approve version:{ $version } alone:True`. The history will say that you approved it by yourself.
+campaign-not-alone = You wrote this version, so somebody else has to approve it. These may: { $who }. Ask one of them.
+campaign-vouched = ✅ Approved by you alone, as nobody else here may; the history says so. It starts by itself. `/campaign pause` holds it at any time.
+upload-refused = { $n ->
+    [one] **Nothing was put forward.** One thing in { $file } has to be changed first:
+   *[other] **Nothing was put forward.** { $n } things in { $file } have to be changed first:
+}
+upload-put-forward = 📝 Checked and put forward. **Somebody else now reads it** with `/campaign preview` and says yes with `/campaign approve`. Before that nothing is posted.
+upload-remarks = { $n ->
+    [one] It can be used as it is. One thing you may want to look at:
+   *[other] It can be used as it is. { $n } things you may want to look at:
+}
+export-done = Here is “{ $called }”: { $n } files. Change what you like, then send it back with `/campaign upload`.
+discord-command-campaign-upload-name = upload
+discord-command-campaign-upload = Bring a campaign along, or one text of it, and put it forward.
+discord-command-campaign-export-name = export
+discord-command-campaign-export = Take a campaign along as a zip file, to change it or use it elsewhere.
+discord-command-campaign-option-file-name = file
+discord-command-campaign-option-file = A .zip with the folders, or a .md file with one text.
+discord-command-campaign-option-alone-name = alone
+discord-command-campaign-option-alone = For the owner of a server where nobody else may approve.

@@ -49,3 +49,27 @@ upload-kind = { $path }: una campagna non pubblica testi di tipo “{ $kind }”
 upload-calendars = Lì dentro ci sono { $count } calendari. Manda una campagna per volta, con il suo calendario nella cartella calendars.
 upload-language = Nella lingua “{ $seen }” mancano dei testi. Traducili, o scegli una di queste lingue: { $known }.
 upload-many = Di questo server ci sono già { $most } campagne. Per questa usa il nome di una di quelle.
+
+## What managers read
+
+campaign-alone = Questa versione l’hai scritta tu, e in questo server nessun altro può approvarla. Meglio un altro paio d’occhi: dai a una persona di fiducia il permesso di moderare. Se non c’è davvero nessuno, rileggila con `/campagna anteprima`, poi usa `/campagna approva versione:{ $version } da-solo:True`. Nella storia resterà scritto che l’hai approvata senza nessun altro.
+campaign-not-alone = Questa versione l’hai scritta tu, quindi la approva un’altra persona. Possono farlo: { $who }. Chiedi a qualcuno di loro.
+campaign-vouched = ✅ Approvata da te e da nessun altro, perché qui nessun altro può farlo; lo dice anche la storia. Parte da sola. `/campagna pausa` la ferma in ogni momento.
+upload-refused = { $n ->
+    [one] **Non è stato proposto niente.** Prima c’è una cosa da cambiare in { $file }:
+   *[other] **Non è stato proposto niente.** Prima ci sono { $n } cose da cambiare in { $file }:
+}
+upload-put-forward = 📝 Controllata e proposta. **Ora la legge un’altra persona** con `/campagna anteprima` e dice di sì con `/campagna approva`. Prima non esce niente.
+upload-remarks = { $n ->
+    [one] Si può usare così com’è. Una cosa a cui dare un’occhiata:
+   *[other] Si può usare così com’è. { $n } cose a cui dare un’occhiata:
+}
+export-done = Ecco “{ $called }”: { $n } file. Cambia quello che vuoi, poi rimandala con `/campagna carica`.
+discord-command-campaign-upload-name = carica
+discord-command-campaign-upload = Porta una campagna tua, o un suo testo, e proponila.
+discord-command-campaign-export-name = esporta
+discord-command-campaign-export = Porta via una campagna come file zip, per cambiarla o usarla altrove.
+discord-command-campaign-option-file-name = file
+discord-command-campaign-option-file = Un .zip con le cartelle, o un file .md con un solo testo.
+discord-command-campaign-option-alone-name = da-solo
+discord-command-campaign-option-alone = Per chi possiede un server in cui nessun altro può approvare.

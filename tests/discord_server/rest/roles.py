@@ -14,6 +14,18 @@ def all_of_them(call: Call) -> Reply:
     return [role.payload() for role in call.guild.roles.values()]
 
 
+@route("GET /guilds/{guild}/roles/member-counts")
+def counts(call: Call) -> Reply:
+    """How many hold each role but @everyone; no intent is asked for."""
+    need_in_guild(call.bot, call.guild)
+    everyone = call.guild.id
+    return {
+        id_: sum(id_ in member.role_ids for member in call.guild.members.values())
+        for id_ in call.guild.roles
+        if id_ != everyone
+    }
+
+
 @route("GET /guilds/{guild}/roles/{role}")
 def one(call: Call) -> Reply:
     """One role."""
