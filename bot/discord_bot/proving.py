@@ -5,6 +5,7 @@ asked can see, and it is gone when they close it.
 """
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from discord import app_commands
 from bot.core.backtest import raised
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
-from bot.core.rules import PRESETS, preset
+from bot.core.rules import PRESETS, Rules, preset
 from bot.discord_bot import proof_words, questions
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.commands import localised
@@ -22,6 +23,8 @@ from bot.discord_bot.desk import may_moderate
 from bot.discord_bot.ids import author_id, community_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.proof_words import Shown
+from bot.discord_bot.said_before import Readable
+from bot.discord_bot.trying_out import MOST, USUAL, try_channel
 from bot.discord_bot.tuning_button import LimitButton
 from bot.service.hinting import Hinting
 from bot.service.looking_back import LookingBack
@@ -34,6 +37,7 @@ _ACTING: Final = tuple(label for label in LABELS if label is not Label.PROFANITY
 Percent = app_commands.Range[int, 50, 95]
 Limit = app_commands.Range[float, 0.01, 0.99]
 Days = app_commands.Range[int, 1, 90]
+Messages = app_commands.Range[int, 10, MOST]
 
 
 def looking_back(parts: Parts) -> LookingBack:
@@ -80,10 +84,12 @@ def _add_backtest(tree: app_commands.CommandTree[Any]) -> None:
     @app_commands.describe(
         rules=localised("backtest-rules"), label=localised("backtest-label"),
         limit=localised("backtest-limit"), days=localised("backtest-days"),
+        channel=localised("trying-channel"), messages=localised("trying-messages"),
     )  # fmt: skip
     @app_commands.rename(
         rules=localised("backtest-rules-name"), label=localised("proof-label-name"),
         limit=localised("backtest-limit-name"), days=localised("proof-days-name"),
+        channel=localised("trying-channel-name"), messages=localised("trying-messages-name"),
     )  # fmt: skip
     @app_commands.choices(rules=presets, label=_labels())
     async def backtest(
@@ -92,8 +98,16 @@ def _add_backtest(tree: app_commands.CommandTree[Any]) -> None:
         label: str | None = None,
         limit: Limit | None = None,
         days: Days = 30,
+        channel: Readable | None = None,
+        messages: Messages = USUAL,
     ) -> None:
-        await _backtest(interaction, rules, label, limit, days)
+        if channel is None:
+            await _backtest(interaction, rules, label, limit, days)
+            return
+        async with answering(interaction):
+            parts, locale, community = await _asked(interaction)
+            proposed = await _rules(parts, locale, community, rules, label, limit)
+            await try_channel(interaction, parts, channel.id, proposed, most=messages)
 
     _add(tree, backtest)
 
@@ -135,9 +149,10 @@ async def _asked(interaction: Interaction) -> tuple[Parts, str, CommunityId]:
     return parts_of(interaction), locale_of(interaction), community
 
 
-async def _show(
+async def show_picture(
     interaction: Interaction, shown: Shown, view: discord.ui.View | None = None
 ) -> None:
+    """Answer with words and their picture."""
     # Drawing takes long enough to keep others waiting.
     picture = await asyncio.to_thread(shown.file, shown.text)
     files = [] if picture is None else [picture]
@@ -154,7 +169,9 @@ async def _tune(interaction: Interaction, label: Label, wanted: float) -> None:
             name = parts.wording.say(locale, "tune-apply", at=f"{at:.4g}")
             view.add_item(LimitButton(label, found.now, at, name))
         words = await Hinting(parts.app.store, parts.app.clock).words(community)
-        await _show(interaction, proof_words.tuning(parts.wording, locale, found, words), view)
+        await show_picture(
+            interaction, proof_words.tuning(parts.wording, locale, found, words), view
+        )
 
 
 async def _readiness(interaction: Interaction, needed: float) -> None:
@@ -163,7 +180,7 @@ async def _readiness(interaction: Interaction, needed: float) -> None:
         found = await looking_back(parts).readiness(community, needed=needed)
         by = author_id(interaction.user.id)
         view = await questions.invitation(parts, locale, community, by=by)
-        await _show(interaction, proof_words.readiness(parts.wording, locale, found), view)
+        await show_picture(interaction, proof_words.readiness(parts.wording, locale, found), view)
 
 
 async def _backtest(
@@ -171,21 +188,38 @@ async def _backtest(
 ) -> None:
     async with answering(interaction):
         parts, locale, community = await _asked(interaction)
-        now = await parts.app.steering.rules(community)
-        proposed = preset(name) if name else now
-        if (label is None) != (limit is None) or not (name or label):
+        if not (name or label):
             raise BadInputError("backtest-what")
-        if label is not None and limit is not None:
-            if Label(label) not in proposed.limits:
-                raise BadInputError(
-                    "tune-no-limit", label=parts.wording.label(locale, Label(label))
-                )
-            proposed = raised(proposed, Label(label), limit)
+        proposed = await _rules(parts, locale, community, name, label, limit)
         found = await looking_back(parts).backtest(community, proposed, days=days)
         shown = proof_words.backtest(
             parts.wording, locale, found, proposed, guild=interaction.guild_id or 0, days=days
         )
-        await _show(interaction, shown)
+        await show_picture(interaction, shown)
+
+
+async def _rules(
+    parts: Parts,
+    locale: str,
+    community: CommunityId,
+    name: str | None,
+    label: str | None,
+    limit: float | None,
+) -> Rules:
+    """The rules to try: a preset, or else those in force, perhaps with another limit.
+
+    Raises `BadInputError` (``backtest-what``, ``tune-no-limit``).
+    """
+    now = await parts.app.steering.rules(community)
+    # A preset knows no words of a community; these hold whatever is chosen.
+    proposed = replace(preset(name), mode=now.mode, words=now.words) if name else now
+    if (label is None) != (limit is None):
+        raise BadInputError("backtest-what")
+    if label is None or limit is None:
+        return proposed
+    if Label(label) not in proposed.limits:
+        raise BadInputError("tune-no-limit", label=parts.wording.label(locale, Label(label)))
+    return raised(proposed, Label(label), limit)
 
 
 async def _stats(interaction: Interaction, days: int) -> None:
@@ -196,4 +230,4 @@ async def _stats(interaction: Interaction, days: int) -> None:
         each = timedelta(days=1 if days <= 7 else 7)
         starts = [whole.since + each * n for n in range((whole.until - whole.since) // each)]
         spans = [(at, await reporting.between(community, at, at + each)) for at in starts]
-        await _show(interaction, proof_words.stats(parts.wording, locale, whole, spans))
+        await show_picture(interaction, proof_words.stats(parts.wording, locale, whole, spans))
