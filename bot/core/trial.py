@@ -26,6 +26,8 @@ HOLD_OUT: Final = "hold-out"
 """The arm in which nobody is asked to reconsider."""
 
 MOST_ARMS: Final = 4
+"""More would share so few people that nothing was ever found."""
+
 MOST_HELD_OUT: Final = 50
 """Per cent."""
 

@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 
 from bot.core.campaign import Campaign, CampaignEvent
-from bot.discord_bot import campaign_files, campaign_steps, campaign_views
+from bot.discord_bot import campaign_files, campaign_steps, campaign_trials, campaign_views
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_pictures import picture_of
 from bot.discord_bot.campaign_poster import said
@@ -41,6 +41,7 @@ def add_campaigns(tree: app_commands.CommandTree[Any]) -> None:
     _add_steps(group)
     _add_files(group)
     _add_looks(group)
+    campaign_trials.add_trials(group, _add)
     tree.add_command(group)
 
 

@@ -104,7 +104,7 @@ def tuning(wording: Wording, locale: str, found: Tuning, words: Sequence[Hint]) 
         lines.append(wording.say(locale, "tune-words", words=", ".join(list(named)[:MOST_WORDS])))
     lines.append(wording.say(locale, "tune-limits-of-this"))
     rows = [share_bar(_score(row.at), row.right.share, row.right.interval) for row in found.rows]
-    return Shown(_fitted(lines), rows, proposal.wanted)
+    return Shown(fitted(lines), rows, proposal.wanted)
 
 
 def _row(wording: Wording, locale: str, row: Row) -> str:
@@ -150,7 +150,7 @@ def readiness(wording: Wording, locale: str, found: Readiness) -> Shown:
     name = f"ready-{found.advice.value.replace('_', '-')}"
     lines.append(wording.say(locale, name, needed=needed, left=found.left))
     lines.append(wording.say(locale, "ready-rule", needed=needed))
-    return Shown(_fitted(lines), rows, found.needed)
+    return Shown(fitted(lines), rows, found.needed)
 
 
 def backtest(
@@ -180,7 +180,7 @@ def backtest(
     for change in found.changes[:EXAMPLES]:
         name = "backtest-milder" if change.milder else "backtest-harder"
         lines.append(wording.say(locale, name, link=link(guild, ref_of(change.comment))))
-    return Shown(_fitted(lines))
+    return Shown(fitted(lines))
 
 
 def stats(
@@ -216,7 +216,7 @@ def stats(
     if rows:
         told = ", ".join(f"{row.name}: {row.said}" for row in rows)
         lines.append(wording.say(locale, "stats-bars", bars=told))
-    return Shown(_fitted(lines), rows)
+    return Shown(fitted(lines), rows)
 
 
 def _days(report: Report) -> int:
@@ -232,10 +232,9 @@ def _score(score: float) -> str:
     return f"{score:.2f}" if round(score, 2) == score else f"{score:.4g}"
 
 
-def _fitted(lines: Sequence[str]) -> str:
-    """As many lines as fit into one message, from the first on."""
+def fitted(lines: Sequence[str], room: int = LIMIT) -> str:
+    """As many lines as fit into one message, or into fewer characters, from the first on."""
     kept: list[str] = []
-    room = LIMIT
     for line in lines:
         room -= len(line) + 1
         if room < 0:

@@ -3,7 +3,10 @@
 ``python -m tests.benchmarks.trials [trials]`` (default 2,000 of each kind; a minute or two) prints
 shares with Wilson's intervals. Measured on 2,000 trials of each kind:
 
-MEASURED
+- no effect, up to 1,500 people: 1.5 % ever say that there is one (1.1 to 2.1);
+  by an ordinary interval it would be 32 % (28 to 37, of 400 trials);
+- no effect, 60 people: 0 %; no effect with a tenth held out: 0.6 % (0.4 to 1.1);
+- ten points more, up to 1,500 people: found in 90.4 % (89.0 to 91.6), half of these by 579 people.
 """
 
 import sys

@@ -1,0 +1,164 @@
+"""What is said of a trial, and of the weeks around a campaign: in words and as a picture."""
+
+import math
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from bot.core.chance import at_any_time
+from bot.core.effect import EffectReport, Phase, Week
+from bot.core.trial import AS_WRITTEN, HOLD_OUT, Trial
+from bot.core.trial_results import Count, Effect, Results, Says, usually
+from bot.discord_bot.charts import Bar
+from bot.discord_bot.proof_words import Shown, ends, fitted, per_cent, share_bar
+from bot.discord_bot.wording import Wording, plain
+
+LETTERS: Final = "ABCD"
+"""What the arms are called, in their order: a name might be believed in."""
+
+_UNKNOWN: Final = "-"
+
+
+def results(wording: Wording, locale: str, title: str, found: Results) -> Shown:
+    """What a trial has shown. ``title`` is that of its text."""
+    trial, say = found.trial, wording.say
+    measure = say(locale, f"trial-measure-{trial.measure}")
+    until = trial.ended_at or trial.started_at
+    lines = [
+        say(
+            locale,
+            "trial-head",
+            number=trial.number,
+            text=plain(title),
+            running="yes" if trial.running else "no",
+            since=f"<t:{int(trial.started_at.timestamp())}:d>",
+            until=f"<t:{int(until.timestamp())}:d>",
+        ),
+        *(_says(wording, locale, trial, one) for one in found.effects),
+        say(
+            locale, "trial-counted", measure=measure, people=found.people, waiting=found.waiting
+        ),
+    ]  # fmt: skip
+    rows = []
+    for letter, arm in zip(LETTERS, trial.arms, strict=False):
+        part, of = found.counts[arm][trial.measure]
+        interval = at_any_time(part, of)
+        low, high = ends(interval)
+        share = part / of if of else 0.0
+        what = _arm(wording, locale, arm)
+        told = {"part": part, "of": of, "share": per_cent(share), "low": low, "high": high}
+        lines.append(say(locale, "trial-row", arm=letter, what=what, **told))
+        rows.append(share_bar(letter, share, interval))
+    lines.append(say(locale, "trial-rule"))
+    lines += _also(wording, locale, found)
+    return Shown(fitted(lines), rows if found.people else ())
+
+
+def _says(wording: Wording, locale: str, trial: Trial, effect: Effect) -> str:
+    """One arm beside the text as it is, as a sentence."""
+    letter = LETTERS[trial.arms.index(effect.arm)]
+    low, high = effect.interval
+    match effect.says:
+        case Says.TOO_EARLY:
+            return wording.say(
+                locale, "trial-too-early", arm=letter, low=_signed(low), high=_signed(high),
+                usually=usually(trial, effect.arm),
+            )  # fmt: skip
+        case Says.ALIKE:
+            most = max(-low, high)
+            return wording.say(locale, "trial-alike", arm=letter, most=_points(most, math.ceil))
+        case Says.MORE | Says.LESS:
+            near, far = sorted((abs(low), abs(high)))
+            return wording.say(
+                locale,
+                f"trial-{effect.says}",
+                arm=letter,
+                unasked="yes" if effect.arm == HOLD_OUT else "no",
+                measure=trial.measure,
+                points=_points(abs(effect.share - effect.usual)),
+                low=_points(near, math.floor),
+                high=_points(far, math.ceil),
+            )
+
+
+def _also(wording: Wording, locale: str, found: Results) -> Iterator[str]:
+    """The other measures, which decide nothing."""
+    for measure in found.also if found.people else ():
+        counts = [found.counts[arm][measure] for arm in found.trial.arms]
+        if not all(one.of for one in counts):
+            continue
+        each = zip(LETTERS, counts, strict=False)
+        rows = ", ".join(f"{letter} {_share(one)} %" for letter, one in each)
+        name = wording.say(locale, f"trial-measure-{measure}")
+        yield wording.say(locale, "trial-also", measure=name, rows=rows)
+
+
+def _arm(wording: Wording, locale: str, arm: str) -> str:
+    if arm in {AS_WRITTEN, HOLD_OUT}:
+        return wording.say(locale, f"trial-arm-{arm}")
+    return wording.say(locale, "trial-arm-variant", called=plain(arm))
+
+
+def effect(wording: Wording, locale: str, title: str, found: EffectReport) -> Shown:
+    """The weeks around a campaign."""
+    say = wording.say
+    lines = [say(locale, "effect-head", title=plain(title))]
+    if not found.weeks:
+        return Shown("\n".join([*lines, say(locale, "effect-nothing")]))
+    lines.append(say(locale, f"effect-during-{_key(found.during())}"))
+    if any(one.span.phase is Phase.AFTER for one in found.weeks):
+        lines.append(say(locale, f"effect-after-{_key(found.after())}"))
+    if not found.same_rules:
+        lines.append(say(locale, "effect-other-rules"))
+    lines.append(say(locale, "effect-honest"))
+    lines += [_week(wording, locale, one) for one in found.weeks]
+    most = max(one.prompts or 0.0 for one in found.weeks)
+    rows = [_bar(one, most) for one in found.weeks if most]
+    return Shown(fitted(lines), rows)
+
+
+def _week(wording: Wording, locale: str, week: Week) -> str:
+    share = week.changed_share
+    changed = _UNKNOWN
+    if share is not None:
+        changed = wording.say(locale, "effect-per-cent", share=per_cent(share))
+    return wording.say(
+        locale,
+        "effect-week",
+        phase=week.span.phase,
+        at=f"{week.span.at:%m-%d}",
+        prompts=f"{week.prompts or 0.0:.1f}",
+        changed=changed,
+        reports=week.counts.reported,
+        strikes=week.counts.strikes,
+    )
+
+
+def _bar(week: Week, most: float) -> Bar:
+    """A week as a row; what lies outside of the campaign points away from it."""
+    before, after = week.span.phase is Phase.BEFORE, week.span.phase is Phase.AFTER
+    name = f"{'<' if before else ''}{week.span.at:%m-%d}{'>' if after else ''}"
+    prompts = week.prompts or 0.0
+    return Bar(name, f"{prompts:.1f} / 1000", prompts / most)
+
+
+def _key(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _share(count: Count) -> int:
+    return per_cent(count.part / count.of)
+
+
+def _points(difference: float, rounded: Callable[[float], int] = round) -> str:
+    """A difference above 0 in hundredths, less than one with a decimal. Ends of an interval are
+    rounded so that it is never narrower than it is.
+    """
+    hundredths = round(difference * 100, 6)
+    step = 1 if hundredths >= 1 else 10
+    return f"{rounded(hundredths * step) / step:g}"
+
+
+def _signed(difference: float) -> str:
+    """The end of an interval around 0, with a sign that is seen."""
+    points = _points(abs(difference), math.ceil)
+    return f"−{points}" if difference < 0 else f"+{points}"

@@ -1,0 +1,118 @@
+"""What is said of trials and of the weeks around a campaign, in English and in Italian."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.betting import Difference
+from bot.core.effect import WEEK, EffectReport, Phase, Span, Week
+from bot.core.report import Counts
+from bot.core.trial import Measure
+from bot.core.trial_results import Effect, Results, Says
+from bot.core.trial_results import results as counted
+from bot.discord_bot.trial_words import effect, results
+from bot.discord_bot.wording import Wording
+from tests.core.simulated_trials import trial
+from tests.discord_bot.house import library
+from tests.fakes import NOON
+
+HELD = trial(hold_out=10, measure=Measure.AGAIN)
+WORDING = Wording(library())
+
+
+def shown(says: Says, interval: Difference, *, arm: str = "hold-out", locale: str = "en") -> str:
+    one = Effect(arm, 0.3, 100, 0.2, 400, interval, says)
+    none = counted(HELD, [], now=NOON)
+    return results(WORDING, locale, "A note", replace(none, effects=(one,))).text
+
+
+@pytest.mark.parametrize(
+    ("says", "interval", "english", "italian"),
+    [
+        (
+            Says.MORE, Difference(0.003, 0.1941),
+            "People who were not asked (C) were flagged again within a week more often:** "
+            "10 points more, between 0.3 and 20.",
+            "Chi non ha ricevuto la nota (C) è stato notato di nuovo entro una settimana più "
+            "spesso:** 10 punti in più, tra 0.3 e 20.",
+        ),
+        (
+            Says.LESS, Difference(-0.2, -0.0201),
+            "less often:** 10 points less, between 2 and 20.",
+            "meno spesso:** 10 punti in meno, tra 2 e 20.",
+        ),
+        (
+            Says.ALIKE, Difference(-0.041, 0.02),
+            "C makes no difference worth speaking of:** at most 5 points either way.",
+            "al massimo 5 punti in più o in meno.",
+        ),
+        (
+            Says.TOO_EARLY, Difference(-0.081, 0.003),
+            "the difference lies somewhere from −9 to +0.3 points. A difference of ten points "
+            "usually shows at about 4,600 people.",
+            "la differenza sta tra −9 e +0.3 punti.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_may_be_said_is_said_with_its_ends_rounded_outwards(
+    says: Says, interval: Difference, english: str, italian: str
+) -> None:
+    assert english in shown(says, interval)
+    assert italian in shown(says, interval, locale="it")
+
+
+def test_without_people_there_is_no_picture_and_nothing_is_looked_at_as_well() -> None:
+    none: Results = counted(HELD, [], now=NOON)
+
+    found = results(WORDING, "en", "A note", none)
+
+    assert found.rows == ()
+    assert "as well" not in found.text
+    assert "**C**, nobody is asked: 0 of 0 (0 %; 0 to 100 %)" in found.text
+
+
+def weeks(before: int, during: int, after: int | None = None) -> EffectReport:
+    phases = {Phase.BEFORE: before, Phase.DURING: during} | (
+        {} if after is None else {Phase.AFTER: after}
+    )
+    found = [
+        Week(
+            Span(NOON + number * WEEK, phase),
+            Counts(seen=2000, prompted=many, reported=2, strikes=3), 8, 2,
+        )
+        for phase, many in phases.items()
+        for number in range(2)
+    ]  # fmt: skip
+    return EffectReport(tuple(found), same_rules=after is None)
+
+
+def test_the_weeks_come_after_what_they_can_and_cannot_show() -> None:
+    found = effect(WORDING, "en", "Kind *month*", weeks(20, 4, 6))
+
+    lines = found.text.split("\n")
+    assert lines[0] == "**Kind \\*month\\*: before, during and after**"
+    assert "less often than in any week before" in lines[1]
+    assert "every week lay below" in lines[2]
+    assert lines[3].startswith("**Careful:** the rules")
+    assert "cannot show that the campaign was the reason" in lines[4]
+    said = "10.0 notes in 1,000 messages, 25 % changed, 2 reports, 3 strikes"
+    assert lines[5] == f"before {NOON:%m-%d}: {said}"
+    assert [row.name[0] for row in found.rows[:2]] == ["<", "<"]
+    assert [row.name[-1] for row in found.rows[-2:]] == [">", ">"]
+    assert found.rows[0].filled == 1.0
+    assert found.rows[2].said == "2.0 / 1000"
+
+
+def test_too_little_is_called_too_early_and_a_quiet_time_has_no_picture() -> None:
+    one = replace(weeks(20, 4), weeks=weeks(20, 4).weeks[:3])
+    silent = replace(one.weeks[0], counts=Counts(seen=9), asked=0, changed=0)
+    later = replace(silent, span=Span(NOON + timedelta(days=70), Phase.DURING))
+
+    assert "**Too early to say.**" in effect(WORDING, "en", "K", one).text
+    found = effect(WORDING, "en", "K", EffectReport((silent, later), same_rules=True))
+    assert "0.0 notes in 1,000 messages, - changed" in found.text
+    assert found.rows == []
+    nothing = effect(WORDING, "it", "K", EffectReport((), same_rules=True))
+    assert "non è stato letto niente" in nothing.text
+    assert "Nessun cambiamento chiaro" in effect(WORDING, "it", "K", weeks(4, 4)).text
