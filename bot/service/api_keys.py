@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, Protocol
 
+from bot.core.comment import CommunityId
+
 PREFIX: Final = "kindness_"
 """So that a key which was published by mistake can be recognised as one."""
 
@@ -25,7 +27,9 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    """A key as it is kept: its digest alone. ``per_minute`` is how many requests it allows."""
+    """A key as it is kept: its digest alone. ``per_minute`` is how many requests it allows;
+    ``site`` is the one community that it is good for, None means all of them.
+    """
 
     name: str
     digest: str
@@ -33,6 +37,7 @@ class ApiKey:
     per_minute: int
     created_at: datetime
     revoked_at: datetime | None = None
+    site: CommunityId | None = None
 
 
 class KeyStore(Protocol):

@@ -28,6 +28,11 @@ class Filing:
     again: bool = False
     called: bool = False
 
+    @property
+    def matters(self) -> bool:
+        """Whether it is one that calls the moderators."""
+        return not self.again and calls(self.number, lately=self.lately)
+
 
 @dataclass(frozen=True, slots=True)
 class Untold:
@@ -123,7 +128,7 @@ class Reports:
         decision = reported(comment, why, now=now)
 
         def called(filing: Filing) -> Sequence[Errand]:
-            if filing.again or not calls(filing.number, lately=filing.lately):
+            if not filing.matters:
                 return ()
             # About the case: another version of the message may have opened it.
             about = replace(comment, id=filing.case.comment, author=filing.case.author, text="")

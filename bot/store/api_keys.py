@@ -5,6 +5,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.core.comment import CommunityId
 from bot.service.api_keys import ApiKey, Scope
 from bot.store.part import Part
 from bot.store.tables import API_KEYS
@@ -22,6 +23,7 @@ class ApiKeys(Part):
             "per_minute": key.per_minute,
             "created_at": key.created_at,
             "revoked_at": key.revoked_at,
+            "site": key.site,
         }
         insert = self._database.insert(API_KEYS).values(**row).on_conflict_do_nothing()
         async with self._database.writing() as connection:
@@ -40,6 +42,7 @@ class ApiKeys(Part):
                 per_minute=row.per_minute,
                 created_at=row.created_at,
                 revoked_at=row.revoked_at,
+                site=row.site and CommunityId(row.site),
             )
             for row in rows
         ]

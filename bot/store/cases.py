@@ -14,6 +14,7 @@ from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.consequences import change_of, rests, strike_stands
 from bot.core.errand import STAYS, Errand
 from bot.core.errors import BadInputError, StaleError
+from bot.core.events import of_opening, of_step
 from bot.core.versions import Filed, governing
 from bot.store.errands import Errands
 from bot.store.tables import CASES, DECISIONS, ERRANDS, STEPS
@@ -135,6 +136,7 @@ class Cases(Errands):
                 **state_columns(case),
             )
         )
+        await self._announce(connection, of_opening(case), now)
         return case
 
     async def _file(
@@ -236,6 +238,7 @@ class Cases(Errands):
                 | (DECISIONS.c.version_of == message.scalar_subquery())
             )
             await self._revive(connection, ERRANDS.c.comment.in_(versions), STAYS, now)
+        await self._announce(connection, of_step(after, event, now=now), now)
         if change := change_of(after):
             numbers = {change.name: change.by}
             await self._count(connection, case.community, change.at, **numbers)

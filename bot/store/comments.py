@@ -15,6 +15,7 @@ from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId,
 from bot.core.consequences import counts_of
 from bot.core.decision import Decision, Mode
 from bot.core.errand import Errand, ErrandState
+from bot.core.events import of_decision
 from bot.service.ports import Record, Recorded, Waiting
 from bot.store.database import insert_into
 from bot.store.errands import KEPT
@@ -184,6 +185,7 @@ class Comments(Standings, OrdinaryComments):
         await connection.execute(sa.insert(DECISIONS), row)
         if strikes := strike_rows(comment, decision):
             await connection.execute(sa.insert(STRIKES), strikes)
+        await self._announce(connection, of_decision(comment, decision, now=now), now)
         escalate = decision.the(Escalate)
         if escalate is None or decision.mode is Mode.OBSERVE:
             return True

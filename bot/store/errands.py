@@ -11,7 +11,7 @@ from bot.core.codec import action_as_mapping, deed_from_mapping
 from bot.core.comment import NOBODY, AuthorId, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
 from bot.core.errand import CHANGED, PLANNED, Errand, ErrandId, ErrandState
-from bot.store.part import Part
+from bot.store.posts import Posts
 from bot.store.tables import DECISIONS, EPOCH, ERRANDS
 
 KIND: Final = ERRANDS.c.action["kind"].as_string()
@@ -36,7 +36,7 @@ def let_go(which: sa.ColumnElement[bool]) -> sa.Update:
     return sa.update(ERRANDS).where(which, KIND == "take_away").values(**unnamed)
 
 
-class Errands(Part):
+class Errands(Posts):
     """Errands, as `bot.service.ports.Store` promises."""
 
     async def lease_errands(self, *, now: datetime, lease: timedelta, limit: int) -> list[Errand]:

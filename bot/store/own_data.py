@@ -17,6 +17,7 @@ from bot.store.errands import KEPT, KIND, let_go
 from bot.store.part import belongs
 from bot.store.sanctions import Sanctions
 from bot.store.tables import CASES, DECISIONS, ERRANDS, STANDINGS, STEPS, STRIKES
+from bot.store.webhook_tables import POSTS
 
 AT_ONCE: Final = 500
 """Decisions that one statement names."""
@@ -103,7 +104,7 @@ async def _erase_all(connection: AsyncConnection, comments: Sequence[str]) -> No
     theirs = ERRANDS.c.comment.in_(comments)
     await connection.execute(let_go(theirs))
     await connection.execute(sa.delete(ERRANDS).where(theirs, ERRANDS.c.author != NOBODY))
-    for table in (DECISIONS, STRIKES, CASES, ANSWERS):
+    for table in (DECISIONS, STRIKES, CASES, ANSWERS, POSTS):
         await connection.execute(sa.delete(table).where(table.c.comment.in_(comments)))
 
 

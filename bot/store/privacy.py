@@ -42,13 +42,14 @@ from bot.store.tables import (
 )
 from bot.store.trial_table import TRIALS
 from bot.store.unjudged import Unjudged
+from bot.store.webhook_tables import POSTS, WEBHOOKS_ENCRYPTED
 
 ERASED: Final = "erased"
 """Stands where the id of an erased moderator stood."""
 
 OF_A_COMMUNITY: Final = (
     STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
-    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES,
+    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, POSTS,
 )  # fmt: skip
 """Every table that names communities, but for decisions, which come first."""
 
@@ -88,7 +89,7 @@ class Privacy(Unjudged):
             await forget_entries_of(self._database, connection, author, community)
             await forget_person(connection, author, community, self._digest_of(author))
             await connection.execute(let_go(belongs(ERRANDS, author, community)))
-            for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS):
+            for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS, POSTS):
                 await connection.execute(sa.delete(table).where(belongs(table, author, community)))
             await self._unname(connection, author, community)
         await self._database.forget()
@@ -131,6 +132,8 @@ class Privacy(Unjudged):
             # Whether a comment was taken down stays known for as long as its decision.
             sa.delete(ERRANDS).where(ERRANDS.c.finished_at < now - keep.errands, KIND != "hold"),
             sa.delete(ERRANDS).where(ERRANDS.c.comment.in_(old)),
+            sa.delete(POSTS).where(POSTS.c.finished_at < now - keep.errands),
+            sa.delete(POSTS).where(POSTS.c.comment.in_(old)),
             sa.delete(STEPS).where(STEPS.c.case_id.in_(old_cases)),
             sa.delete(CASES).where(CASES.c.comment.in_(old)),
             *outlived(keep, now),
@@ -160,6 +163,7 @@ class Privacy(Unjudged):
             *DESK_ENCRYPTED,
             NOTES,
             CHALLENGE_TEXTS,
+            *WEBHOOKS_ENCRYPTED,
             *ENCRYPTED,
         ):  # the secret last
             start: tuple[Any, ...] | None = None

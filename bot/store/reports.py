@@ -11,6 +11,7 @@ from bot.core.actions import Escalate
 from bot.core.case import DECIDED, REPORTED_PERSON, Case, CaseId, CaseState
 from bot.core.comment import NOBODY, AuthorId, Comment, CommunityId
 from bot.core.decision import Decision
+from bot.core.events import of_reports
 from bot.core.reported import LATELY, Outcome, Report, Track, outcome_for, said_more
 from bot.service.reports import Calls, Filing, OwnReport, Untold
 from bot.store.comments import Comments
@@ -42,6 +43,8 @@ class Reports(Comments):
             filing = Filing(case, int(number or 0), int(lately or 0), again=again)
             errands = calls(filing)
             await self._add_errands(connection, errands, now)
+            if filing.matters:
+                await self._announce(connection, of_reports(case, filing.number, now=now), now)
             if not again:
                 await self._count(connection, comment.community, now, reported=1)
         return Filing(case, filing.number, filing.lately, again=again, called=bool(errands))

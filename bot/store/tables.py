@@ -226,6 +226,7 @@ API_KEYS: Final = sa.Table(
     sa.Column("per_minute", sa.BigInteger, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("revoked_at", Moment),
+    sa.Column("site", sa.Text, comment="the one community it is good for; null for all"),
 )
 """Keys of programs, as digests. A name is that of one key in use at most."""
 

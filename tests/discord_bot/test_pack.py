@@ -20,6 +20,7 @@ SPOKEN_OF = {
     "decisions": "180", "strikes": "gaming", "cases": "180", "steps": "180", "errands": "7",
     "waiting": "KINDNESS_KEEP_TEXT", "rulebook": "KINDNESS_HOME", "memos": "KINDNESS_HOME",
     "counters": "KINDNESS_HOME", "api_keys": "kindness keys",
+    "webhooks": "kindness webhooks", "webhook_posts": "kindness webhooks",
     "reports": "30", "pardons": "180", "raised": "server", "answers": "180",
     "campaigns": "server", "campaign_versions": "server", "campaign_steps": "server",
     "campaign_slots": "server", "campaign_habits": "server",

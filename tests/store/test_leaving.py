@@ -11,6 +11,7 @@ from bot.core.challenge import EntryEvent
 from bot.core.comment import Comment, CommentId, CommunityId
 from bot.core.errands import called_to
 from bot.core.past import Answer
+from bot.core.reminders import ReminderId
 from bot.core.reported import Report, reported
 from bot.core.rules import preset
 from bot.core.schedule import SlotId, occasions
@@ -18,11 +19,13 @@ from bot.service.challenge_ports import Sent
 from bot.store import SqlStore
 from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.tables import DECISIONS, METADATA, STEPS
+from bot.store.webhook_tables import POSTS
 from tests.core.campaigning import free, plan
 from tests.fakes import NOON
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOLD, NOA, SCHOOL, comment, put
 from tests.store.test_contract_challenges import entry
+from tests.store.test_contract_reminders import reminder
 from tests.store.test_contract_trials import TRIAL
 
 
@@ -45,6 +48,8 @@ async def challenge(store: SqlStore, community: CommunityId) -> None:
     await store.step_entry(one, EntryEvent.APPROVE, by="mod", now=NOON)
     await store.show_entries([one.id])
     assert await store.name_entry(one.id, NOA, named=True)
+    asked = replace(reminder(1), id=ReminderId(community), community=community)
+    assert await store.add_reminder(asked, most=1)
 
 
 async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:
@@ -55,6 +60,14 @@ async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:
     call = called_to(about, decision, why="raised", step=1)
     assert await store.raise_case(case, call, now=NOON, every=DAY)
     await store.pardon(case.community, case.author, by="mod", why="sorry", now=NOON)
+
+
+async def webhook(store: SqlStore, community: CommunityId) -> None:
+    """Something that a webhook is still to be told."""
+    row = {"id": f"msg_{community}", "webhook": "shop", "comment": "1", "community": community}
+    more = {"author": NOA, "body": {}, "made_at": NOON, "due_at": NOON, "tries": 0}
+    async with store.database.writing() as connection:
+        await connection.execute(sa.insert(POSTS).values(**row, **more, state="waiting"))
 
 
 async def test_a_community_is_erased_whole_and_another_stays(open_again: OpenStore) -> None:
@@ -69,6 +82,7 @@ async def test_a_community_is_erased_whole_and_another_stays(open_again: OpenSto
         await store.wait_to_be_judged(comment(2, community=community), until=NOON)
         await campaign(store, community)
         await challenge(store, community)
+        await webhook(store, community)
         await store.start_trial(replace(TRIAL, community=community))
         await store.answer_question(community, about.id, Answer.YES, by="mod", now=NOON)
         await store.set_rules(community, preset("school"), by="mod", now=NOON, notes={"desk": "5"})
