@@ -1,13 +1,15 @@
 """What Discord's AutoMod kept out by our rules: taken in, and explained to its author privately."""
 
+import asyncio
 from dataclasses import replace
 from typing import Final
 
 import discord
+import structlog
 
 from bot.core.comment import Comment
 from bot.core.errand import Errand
-from bot.core.errors import SettledError
+from bot.core.errors import SettledError, TryLaterError
 from bot.discord_bot.ids import VERSION_LENGTH, Ref, author_id, community_id, number_of, place_id
 from bot.discord_bot.native_rules import ours
 from bot.discord_bot.outside import DmsClosedError
@@ -16,8 +18,13 @@ from bot.discord_bot.posting import Outgoing, Posting
 from bot.discord_bot.wording import spoiler
 from bot.service.blocked import Blocked
 
+log = structlog.get_logger()
+
 SHOWN: Final = 1000
 """Characters of their own words that somebody is shown."""
+
+WAITS: Final = (0.2, 1.0, 5.0)
+"""Seconds until it is tried again to put something on record."""
 
 BLOCKS: Final = discord.AutoModRuleActionType.block_message
 
@@ -38,8 +45,20 @@ async def take_in(parts: Parts, action: discord.AutoModAction) -> bool:
     usual = str(guild.preferred_locale) if guild else "en"
     locale = await parts.languages.of(comment.community) or usual
     comment = replace(comment, locale=locale)
-    rules = await parts.app.steering.rules(comment.community)
+    return await _patiently(parts, comment)
+
+
+async def _patiently(parts: Parts, comment: Comment) -> bool:
+    """Put it on record. Discord tells of it once, so what passes is waited for."""
     blocked = Blocked(parts.app.store, parts.app.clock, announce=parts.app.delivery.wake)
+    for wait in WAITS:
+        try:
+            rules = await parts.app.steering.rules(comment.community)
+            return await blocked.take_in(comment, rules=rules)
+        except TryLaterError as error:
+            log.warning("kept_out_not_recorded_yet", why=error.code)
+            await asyncio.sleep(wait)
+    rules = await parts.app.steering.rules(comment.community)
     return await blocked.take_in(comment, rules=rules)
 
 

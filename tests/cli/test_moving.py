@@ -45,6 +45,7 @@ CSV = f"""case;kind;user;moderator;at;reason;weight
 10;warn;71;99;2021-05-06;by a bot;
 "11;note;71;;2021-05-06;x;
 12;note;71;;2021-05-06;by nobody;
+2;kick;71;81;2021-05-07;another with the same number;
 """
 
 ZEPPELIN: dict[str, Any] = {
@@ -87,7 +88,7 @@ def test_a_csv_is_taken_in_once_and_what_cannot_be_read_is_put_aside(tmp_path: P
 
     said = told(*take)
     assert "4 cases are taken in" in said
-    assert "9 rows could not be read" in said
+    assert "10 rows could not be read" in said
     standing, cases = looked()
     [strike] = standing.strikes
     assert (strike.weight, strike.at.date()) == (3.0, LATELY.date())
@@ -101,7 +102,7 @@ def test_a_csv_is_taken_in_once_and_what_cannot_be_read_is_put_aside(tmp_path: P
     assert stat.S_IMODE(rejects.stat().st_mode) == 0o600
     assert {one["line"]: one["reason"] for one in json_rows(rejects)} == {
         4: "kind", 5: "person", 6: "time", 7: "own-case", 8: "future", 9: "weight", 10: "fields",
-        11: "no-number", 13: "quotes",
+        11: "no-number", 13: "quotes", 15: "twice",
     }  # fmt: skip
 
     assert "Nothing new. 4 were here before" in told(*take)
@@ -212,6 +213,7 @@ def test_what_cannot_be_moved_is_refused_with_a_reason(tmp_path: Path) -> None:
         (("import", "odd.json", *here), "import-not-zeppelin"),
         (("import", "empty", *here), "import-unreadable"),
         (("import", "few.csv", "--community", " "), "import-no-community"),
+        (("import", "few.csv", "--community", "12"), "import-no-community"),
         (("export", *here, "-o", "there"), "export-exists"),
         (("export", *here, "-o", "nowhere/x"), "screen-no-folder"),
         (("export", "--community", "discord:13", "-o", "x"), "export-nothing"),

@@ -1,6 +1,7 @@
 """``/automod``: denied words as rules of Discord's own, and what becomes of what they keep out."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.core.decision import Mode
 from bot.core.rules import Rules, preset
 from bot.core.wordlists import WordLists
 from bot.discord_bot.native_rules import IN_FORCE
+from bot.service.moving import PastKind, PastRow, past_case
 from bot.wiring import App
 from tests.discord_bot.house import House
 from tests.discord_bot.test_automod import rights_of_bot
@@ -138,3 +140,28 @@ async def test_who_may_not_or_a_bot_that_may_not_is_told_so(house: House) -> Non
         assert (
             "needs the right “Manage Server”" in (await run(house.guild.owner(), "/automod")).text
         )
+
+
+async def test_what_was_before_this_bot_came_is_in_a_history_and_can_be_looked_at(
+    house: House,
+) -> None:
+    async with house.running() as app:
+        now, anna = house.clock.now(), house.who(house.anna)
+        rows = [
+            PastRow("1", PastKind.BAN, anna, "somebody", now - timedelta(days=90), "raid"),
+            PastRow("2", PastKind.WARNING, anna, "discord:5", now, "names", weight=2.0),
+        ]
+        moved = [past_case(one, source="x", community=house.community) for one in rows]
+        await app.store.bring_in(moved, now=now)
+
+        history = (await run(house.mona, "/history", member=house.anna)).text
+        assert "One thing counts against them; today it weighs 2" in history
+        assert "A ban of earlier." in history
+        tail = moved[0].case.comment.removeprefix("discord:")
+        card = (await run(house.mona, "/case show", case=tail)).text
+        assert "before this bot came" in card
+        assert "raid" in card
+        mine = (await run(house.anna, "/my-data")).text
+        assert "something of before this bot came" in mine
+        assert "a moderator gave you a warning" in mine
+        assert house.anna.sees(house.anna.dm) == []

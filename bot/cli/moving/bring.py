@@ -49,7 +49,7 @@ def bring(
     dry_run: DryRun = False,
 ) -> None:
     """Take past cases in; doing it twice changes nothing."""
-    if not community.strip():
+    if not community.strip() or community.isdigit():
         raise BadInputError("import-no-community")
     if not file.exists():
         raise BadInputError("screen-no-input", path=str(file))

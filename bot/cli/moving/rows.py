@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, Final, cast
 from bot.cli.screen.chunk import Reject
 from bot.cli.screen.csv_source import CsvSource, Wanted
 from bot.cli.screen.lines import Lines
+from bot.core.case import CaseId
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.errors import BadInputError
 from bot.core.limits import HEAVIEST
@@ -76,6 +77,7 @@ class Reading:
     now: datetime
     bots: frozenset[str] = ZEPPELINS
     rejects: list[tuple[int, str, str]] = field(default_factory=list)
+    seen: set[CaseId] = field(default_factory=set)
 
     def cases(self, path: Path) -> Iterator[Moved]:
         """Every case that can be read. Raises `BadInputError` if the file cannot be, as a whole."""
@@ -131,10 +133,17 @@ class Reading:
 
     def _read(self, line: int, said: object, parse: Parse) -> Iterator[Moved]:
         try:
-            yield parse(said)
+            yield self._new(parse(said))
         except BadInputError as error:
             raw = said.decode(errors="replace") if isinstance(said, bytes) else _as_json(said)
             self.rejects.append((line, error.code, raw))
+
+    def _new(self, moved: Moved) -> Moved:
+        """The case, unless the file has had another one of the same number: that would be lost."""
+        if moved.case.id in self.seen:
+            raise BadInputError("import-twice")
+        self.seen.add(moved.case.id)
+        return moved
 
     # --- one row
 

@@ -31,7 +31,8 @@ cli-import-rejected = { $n ->
    *[other] { $n } rows could not be read. They are in { $path }, each with its line and the reason.
  }
 
-import-no-community = Say where the cases happened with --community, such as --community discord:123.
+import-no-community = Say where the cases happened, with its door in front, such as --community discord:123.
+import-twice = Another case of this file has the same number, so only the first one is taken in.
 import-unreadable = { $path } cannot be read ({ $problem }). Check that it is whole.
 import-columns = { $path } needs these columns: { $columns }. Name them like this in its first line.
 import-not-zeppelin = { $path } is not what Zeppelin exports. Take the file from its dashboard as it is.

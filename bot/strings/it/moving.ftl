@@ -31,7 +31,8 @@ cli-import-rejected = { $n ->
    *[other] { $n } righe non si leggono. Sono in { $path }, ognuna con il numero di riga e il motivo.
  }
 
-import-no-community = Di’ dove sono successi i casi con --community, per esempio --community discord:123.
+import-no-community = Di’ dove sono successi i casi, con davanti il tipo di luogo, per esempio --community discord:123.
+import-twice = Un altro caso di questo file ha lo stesso numero: entra solo il primo.
 import-unreadable = { $path } non si legge ({ $problem }). Controlla che sia intero.
 import-columns = { $path } ha bisogno di queste colonne: { $columns }. Chiamale così nella prima riga.
 import-not-zeppelin = { $path } non è ciò che esporta Zeppelin. Prendi il file dalla sua dashboard così com’è.
