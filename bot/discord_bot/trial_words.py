@@ -49,6 +49,8 @@ def results(wording: Wording, locale: str, title: str, found: Results) -> Shown:
         lines.append(say(locale, "trial-row", arm=letter, what=what, **told))
         rows.append(share_bar(letter, share, interval))
     lines.append(say(locale, "trial-rule"))
+    if trial.number > 1:
+        lines.append(say(locale, "trial-many", number=trial.number))
     lines += _also(wording, locale, found)
     return Shown(fitted(lines), rows if found.people else ())
 

@@ -69,6 +69,9 @@ def test_without_people_there_is_no_picture_and_nothing_is_looked_at_as_well() -
 
     assert found.rows == ()
     assert "as well" not in found.text
+    assert "the more you begin" not in found.text
+    third = replace(none, trial=replace(HELD, number=3))
+    assert "trial 3 here" in results(WORDING, "en", "A note", third).text
     assert "**C**, nobody is asked: 0 of 0 (0 %; 0 to 100 %)" in found.text
 
 

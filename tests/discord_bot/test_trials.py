@@ -67,44 +67,49 @@ def somebody_in(house: House, app: App, trial: Trial, arm: str) -> Person:
     )
 
 
+async def begun(house: House, app: App) -> Trial:
+    """A campaign that runs, and a trial of which the community was told."""
+    owner = house.guild.owner()
+    await put_forward(house)
+    await asked(house.mona, "campaign approve")
+    await house.ben.waits_for(house.general, "Thirty days, starting today")
+    said = await asked(owner, "campaign trial start")
+    assert "**Trial 1 has begun:**" in said
+    assert f"told in <#{house.general.id}>" in said
+    told = await house.ben.waits_for(house.general, "We are trying out our own words")
+    assert "never who changed them" in told.text
+    assert "in a hundred" not in told.text
+    (trial,) = await app.store.trials(house.community)
+    return trial
+
+
 async def test_a_trial_is_explained_given_and_counted_and_ends(house: House) -> None:
     owner = house.guild.owner()
     async with house.running(rules=RULES) as app:
         assert "There is no trial" in await asked(owner, "campaign results")
-        await put_forward(house)
-        await asked(house.mona, "campaign approve")
-        await house.ben.waits_for(house.general, "Thirty days, starting today")
-
-        said = await asked(owner, "campaign trial start")
-
-        assert "**Trial 1 has begun:**" in said
-        assert f"told in <#{house.general.id}>" in said
-        told = await house.ben.waits_for(house.general, "We are trying out our own words")
-        assert "never who changed them" in told.text
-        assert "in a hundred" not in told.text
+        trial = await begun(house, app)
         assert "A trial of our own words is running" in await asked(house.ben, "discover")
         assert "running here already" in await asked(owner, "campaign trial start")
-
-        (trial,) = await app.store.trials(house.community)
         early = await asked(house.mona, "campaign results")
         assert "**Too early to say** whether B does anything" in early
         assert "from −100 to +100 points" in early
         assert "Nobody can be counted yet" in early
-        most = {"as-written": iter([n % 10 == 0 for n in range(40)]),
-                "reader": iter([n % 10 != 0 for n in range(40)])}  # fmt: skip
-        await prompted(house, app, trial, most)
+        few, most = ([n % 10 == 0 for n in range(30)], [n % 10 != 0 for n in range(30)])
+        await prompted(house, app, trial, {"as-written": iter(few), "reader": iter(most)})
         house.clock.ahead += timedelta(days=9)
 
         answer = await house.mona.runs("/campaign results", number=1)
         await answer.done()
         more = "**People asked with B edited or deleted their message more often:** 80 points more"
         assert f"{more}, between" in answer.text
-        assert "**A**, the text as it always is: 4 of 40 (10 %;" in answer.text
-        assert "**B**, “reader”: 36 of 40 (90 %;" in answer.text
+        assert "**A**, the text as it always is: 3 of 30 (10 %;" in answer.text
+        assert "**B**, “reader”: 27 of 30 (90 %;" in answer.text
         assert "Looked at as well, deciding nothing: message edited: A 10 %, B 90 %" in answer.text
         image, described = picture(house, answer)
-        assert image.format == "PNG"
-        assert described == answer.text[:1024]
+        assert (image.format, described) == ("PNG", answer.text[:1024])
+        effect = await asked(house.mona, "campaign effect")
+        assert "**Too early to say.**" in effect
+        assert "1000.0 notes in 1,000 messages, 50 % changed, 0 reports" in effect
 
         assert "may manage the server" in await asked(house.mona, "campaign trial stop")
         assert "**Trial 1 has ended.**" in await asked(owner, "campaign trial stop")

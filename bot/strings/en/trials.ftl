@@ -80,6 +80,7 @@ trial-did = { $measure ->
 }
 trial-also = Looked at as well, deciding nothing: { $measure }: { $rows }
 trial-rule = -# You may look as often as you like: of a hundred trials in which nothing differs, five at most ever say that something does.
+trial-many = -# This is trial { $number } here. Of twenty trials in which nothing differs one may still say that something does: the more you begin, the less a single one means.
 
 ## What the community reads
 

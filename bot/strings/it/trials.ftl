@@ -80,6 +80,7 @@ trial-did = { $measure ->
 }
 trial-also = Guardato anche, ma non decide: { $measure }: { $rows }
 trial-rule = -# Puoi guardare quante volte vuoi: su cento prove in cui non cambia niente, al massimo cinque dicono mai che qualcosa cambia.
+trial-many = -# Questa è la prova { $number } qui. Su venti prove in cui non cambia niente, una può dire lo stesso che qualcosa cambia: più ne cominci, meno vale una da sola.
 
 ## Che cosa legge la comunità
 
