@@ -6,20 +6,24 @@ Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html). So: HTTPS on its own p
 user-info; the name is looked up once, every address it has must be public, and the connection goes
 to the address that was checked, under the name that was asked for. Redirects are followed by hand,
 each checked in the same way. Size and time have an end.
+
+What is posted to a site (`HttpPoster`) goes the same way, and to no redirect at all. Only where an
+operator said so may it go into our own network: then also over plain HTTP, and to any port.
 """
 
 import asyncio
 import ipaddress
 import socket
 import ssl
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 import ada_url
 import h11
 
 from bot.core.errors import GiveUpError, TryLaterError
+from bot.service.webhook_ports import Told
 
 SECONDS: Final = 30.0
 REDIRECTS: Final = 3
@@ -33,6 +37,15 @@ _TRANSLATED: Final = tuple(
 """NAT64, and the older form: addresses of the sixth version that stand for one of the fourth, also
 a private one.
 """
+
+_OWN: Final = tuple(
+    ipaddress.ip_network(each)
+    for each in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")
+)
+"""RFC 1918 and RFC 4193."""
+
+_METADATA: Final = ipaddress.ip_address("fd00:ec2::254")
+"""Where Amazon's machines ask for their keys; the others' addresses are in no network above."""
 
 Address = tuple[str, int]
 Resolve = Callable[[str], Awaitable[list[Address]]]
@@ -50,6 +63,16 @@ def is_public(ip: IP) -> bool:
     return ip.is_global and not ip.is_multicast
 
 
+def is_ours(ip: IP) -> bool:
+    """Whether an address belongs to the open web or to a network of one's own, this machine
+    included. What a cloud tells its machines, keys among it, lies at addresses that are neither.
+    """
+    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is not None:
+        return is_ours(ip.ipv4_mapped)
+    own = ip.is_loopback or any(ip in network for network in _OWN if network.version == ip.version)
+    return (own and ip != _METADATA) or is_public(ip)
+
+
 async def look_up(host: str) -> list[Address]:
     """The addresses of a host, with the port of HTTPS. Raises OSError if it has none."""
     loop = asyncio.get_running_loop()
@@ -57,8 +80,8 @@ async def look_up(host: str) -> list[Address]:
     return list(dict.fromkeys((str(where[0]), 443) for *_, where in found))
 
 
-class HttpsFetcher:
-    """The `Fetcher` of `bot.service.claim_feeds`."""
+class _Client:
+    """One request to an address that was checked."""
 
     def __init__(
         self,
@@ -73,6 +96,65 @@ class HttpsFetcher:
         self._resolve = resolve
         self._allowed = allowed
         self._tls = tls
+
+    @asynccontextmanager
+    async def _asked(
+        self,
+        url: ada_url.URL,
+        method: str,
+        head: Sequence[tuple[str, str]],
+        body: bytes = b"",
+        *,
+        allowed: Callable[[IP], bool],
+    ) -> AsyncIterator[tuple[h11.Connection, asyncio.StreamReader, h11.Response]]:
+        """The head of the answer, and where the rest of it comes from."""
+        reader, writer = await self._connect(url, allowed)
+        try:
+            http = h11.Connection(h11.CLIENT)
+            fields = [("Host", url.host), ("Connection", "close"), *_ASKED, *head]
+            target = f"{url.pathname}{url.search}"
+            parts = [h11.Request(method=method, target=target, headers=fields)]
+            events = [*parts, *([h11.Data(data=body)] if body else []), h11.EndOfMessage()]
+            writer.write(b"".join(http.send(event) or b"" for event in events))
+            await writer.drain()
+            response = await _next(http, reader)
+            if isinstance(response, h11.Response):
+                yield http, reader, response
+                return
+            raise EOFError
+        finally:
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+
+    async def _connect(
+        self, url: ada_url.URL, allowed: Callable[[IP], bool]
+    ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """A connection to an allowed address of a host, the first that can be reached."""
+        host = url.hostname.strip("[]")
+        try:
+            addresses = await self._resolve(host)
+        except UnicodeError as error:  # a part of it is longer than a name may be
+            raise GiveUpError("fetch-not-https", url=host[:200]) from error
+        if not addresses or not all(allowed(_ip(each)) for each, _ in addresses):
+            raise GiveUpError("fetch-private", host=host)
+        # Made when first needed: reading every authority takes its time.
+        plain = url.protocol == "http:"
+        if not plain:
+            self._tls = self._tls or ssl.create_default_context()
+        tls, name = (None, None) if plain else (self._tls, host)
+        failed: OSError = OSError()
+        for where, port in addresses:
+            try:
+                given = int(url.port) if url.port else 80 if plain else port
+                return await asyncio.open_connection(where, given, ssl=tls, server_hostname=name)
+            except OSError as error:
+                failed = error
+        raise failed
+
+
+class HttpsFetcher(_Client):
+    """The `Fetcher` of `bot.service.claim_feeds`."""
 
     async def fetch(self, url: str, *, most: int) -> bytes:
         """What an address answers with; raises as the port says."""
@@ -91,56 +173,63 @@ class HttpsFetcher:
 
     async def _once(self, url: str, most: int) -> bytes | str:
         """The body, or the address that the answer sends us on to."""
-        parsed = _checked(url)
-        reader, writer = await self._connect(parsed.hostname.strip("[]"))
-        try:
-            http = h11.Connection(h11.CLIENT)
-            head = [("Host", parsed.hostname), ("Connection", "close"), *_ASKED]
-            target = f"{parsed.pathname}{parsed.search}"
-            request = h11.Request(method="GET", target=target, headers=head)
-            writer.write((http.send(request) or b"") + (http.send(h11.EndOfMessage()) or b""))
-            await writer.drain()
-            response = await _next(http, reader)
-            if isinstance(response, h11.Response):
-                return _onward(response, url) or await _body(http, reader, response, most)
-            raise EOFError
-        finally:
-            writer.close()
-            with suppress(OSError):
-                await writer.wait_closed()
+        asked = self._asked(_checked(url), "GET", (), allowed=self._allowed)
+        async with asked as (http, reader, response):
+            return _onward(response, url) or await _body(http, reader, response, most)
 
-    async def _connect(self, host: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        """A connection to a public address of a host, the first that can be reached."""
+
+class HttpPoster(_Client):
+    """The `Poster` of `bot.service.webhook_ports`."""
+
+    async def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, private: bool
+    ) -> Told:
+        """POST a body, once; raises as the port says."""
+        parsed = _checked(url, private=private)
+        length = ("Content-Length", str(len(body)))
+        head = [("Content-Type", "application/json"), length, *headers.items()]
+        allowed = is_ours if private else self._allowed
         try:
-            addresses = await self._resolve(host)
-        except UnicodeError as error:  # a part of it is longer than a name may be
-            raise GiveUpError("fetch-not-https", url=host[:200]) from error
-        if not addresses or not all(self._allowed(_ip(each)) for each, _ in addresses):
-            raise GiveUpError("fetch-private", host=host)
-        # Made when first needed: reading every authority takes its time.
-        self._tls = self._tls or ssl.create_default_context()
-        failed: OSError = OSError()
-        for where, port in addresses:
-            try:
-                return await asyncio.open_connection(
-                    where, port, ssl=self._tls, server_hostname=host
-                )
-            except OSError as error:
-                failed = error
-        raise failed
+            async with (
+                asyncio.timeout(self._seconds),
+                self._asked(parsed, "POST", head, body, allowed=allowed) as (_, _, response),
+            ):
+                after = _header(response, b"retry-after")
+                return Told(response.status_code, float(after) if after.isdecimal() else 0.0)
+        except TimeoutError as error:
+            raise TryLaterError("fetch-timeout", seconds=self._seconds) from error
+        except (OSError, h11.RemoteProtocolError, EOFError) as error:
+            raise TryLaterError("fetch-failed", why=type(error).__name__) from error
+
+
+def check_address(url: str, *, private: bool) -> str:
+    """An address that may be posted to, as it is written in the end: no host is looked up for it.
+
+    Raises `GiveUpError`: ``fetch-not-https``, or ``fetch-private`` for the address of a machine
+    that must not be asked, in whatever notation.
+    """
+    parsed = _checked(url, private=private)
+    with suppress(ValueError):
+        ip = ipaddress.ip_address(parsed.hostname.strip("[]"))
+        if not (is_ours(ip) if private else is_public(ip)):
+            raise GiveUpError("fetch-private", host=parsed.hostname)
+    return str(parsed.href)
 
 
 def _ip(written: str) -> IP:
     return ipaddress.ip_address(written.partition("%")[0])
 
 
-def _checked(url: str) -> ada_url.URL:
+def _checked(url: str, *, private: bool = False) -> ada_url.URL:
     """An address that may be asked at all."""
     try:
         parsed = ada_url.URL(url)
     except ValueError as error:
         raise GiveUpError("fetch-not-https", url=url[:200]) from error
-    if parsed.protocol != "https:" or parsed.username or parsed.password or parsed.port:
+    known = {"https:", "http:"} if private else {"https:"}
+    if parsed.protocol not in known or parsed.username or parsed.password:
+        raise GiveUpError("fetch-not-https", url=url[:200])
+    if parsed.port and not private:
         raise GiveUpError("fetch-not-https", url=url[:200])
     return parsed
 
