@@ -4,7 +4,7 @@ restart, and messages go on being read and recorded as in any community that obs
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -16,6 +16,7 @@ from bot.core.comment import CommentId, CommunityId
 from bot.core.decision import Decision, Mode
 from bot.core.errors import StaleError
 from bot.core.rules import Rules, preset
+from bot.core.rules_form import worded
 from bot.service.ports import Clock, Store
 from bot.service.records import Page
 from classifiers.verdict import Label
@@ -61,13 +62,16 @@ class Steering:
     ) -> bool:
         """Put a preset, a mode and a door's own ``notes`` in force; False if they were already.
 
-        A community that keeps its preset keeps what it changed about it. One that is paused stays
-        so, and goes on in the new mode. Raises `RulesError` for an unknown preset.
+        A community that keeps its preset keeps what it changed about it, and any keeps its own
+        words. One that is paused stays so, and goes on in the new mode. Raises `RulesError` for an
+        unknown preset.
         """
         fresh = preset(preset_name)
         async with self._turn:
             page = await self._store.page(community)
-            base = page.rules if page and page.rules.preset == preset_name else fresh
+            base = page.rules if page else fresh
+            if base.preset != preset_name:
+                base = worded(fresh, base.words)
             paused = page is not None and page.resumes is not None
             rules = base.with_mode(Mode.OBSERVE if paused else mode)
             resumes = mode if paused else None
@@ -106,6 +110,37 @@ class Steering:
             resumes = page.resumes if page else None
             await self._turn_page(community, rules, by=by, why=why, resumes=resumes)
         return rules
+
+    async def in_force(self, community: CommunityId) -> tuple[Rules, int]:
+        """The rules in force, and the number of their page; 0 where a community has set none."""
+        page = await self._store.page(community)
+        return (page.rules, page.number) if page else (self._default, 0)
+
+    async def rewrite(
+        self,
+        community: CommunityId,
+        change: Callable[[Rules], Rules],
+        *,
+        seen: int,
+        by: str,
+        why: str = "",
+    ) -> bool:
+        """Put changed rules in force; False if they say so already. A pause goes on.
+
+        Raises `StaleError` (``rules-stale``) unless the page in force is still the one that was
+        ``seen``, and what ``change`` raises.
+        """
+        async with self._turn:
+            page = await self._store.page(community)
+            base = page.rules if page else self._default
+            rules = change(base)
+            if rules == base:
+                return False
+            if seen != (page.number if page else 0):
+                raise StaleError("rules-stale")
+            resumes = page.resumes if page else None
+            await self._turn_page(community, rules, by=by, why=why, resumes=resumes)
+        return True
 
     async def pause(self, community: CommunityId, *, by: str, why: str = "") -> Page | None:
         """Observe from now on; None, or else the page of who paused it before."""
