@@ -23,7 +23,7 @@ SPOKEN_OF = {
     "webhooks": "kindness webhooks", "webhook_posts": "kindness webhooks",
     "reports": "30", "pardons": "180", "raised": "server", "answers": "180",
     "campaigns": "server", "campaign_versions": "server", "campaign_steps": "server",
-    "campaign_slots": "server", "campaign_habits": "server",
+    "campaign_slots": "server", "campaign_habits": "server", "trials": "server",
 }  # fmt: skip
 """Every table and a word of the data sheet that tells of it: a new one has to be told of."""
 
