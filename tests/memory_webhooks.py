@@ -60,7 +60,8 @@ class MemoryWebhooks(MemoryStore):
         self, webhook: Webhook, *, now: datetime, lease: timedelta, limit: int
     ) -> Sequence[Post]:
         waits = [one for one in self._for(webhook.name) if one.state is ErrandState.WAITING]
-        due = [one for one in waits if one.due <= now][:limit]
+        due = [one for one in waits if one.due <= now]
+        due = sorted(due, key=lambda one: one.post.tries)[:limit]
         for one in due:
             one.due = now + lease
         return [replace(one.post, text=self._text(one, webhook)) for one in due]

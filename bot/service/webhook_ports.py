@@ -80,7 +80,8 @@ class WebhookStore(Protocol):
     async def lease_posts(
         self, webhook: Webhook, *, now: datetime, lease: timedelta, limit: int
     ) -> Sequence[Post]:
-        """Take what is due for a webhook and held by nobody, oldest first.
+        """Take what is due for a webhook and held by nobody: what failed less often first, so that
+        nothing stands in the way of the rest; then oldest first.
 
         A post whose lease ran out is due again: it may be sent twice, never lost.
         """

@@ -65,13 +65,13 @@ class Posts(Part):
     async def lease_posts(
         self, webhook: Webhook, *, now: datetime, lease: timedelta, limit: int
     ) -> Sequence[Post]:
-        """Take what is due for a webhook, oldest first."""
+        """Take what is due for a webhook: what failed less often first, then oldest first."""
         text = DECISIONS.c.text if webhook.texts else sa.null()
         due = (
             sa.select(POSTS, text.label("text"))
             .select_from(POSTS.outerjoin(DECISIONS, DECISIONS.c.comment == POSTS.c.comment))
             .where(POSTS.c.webhook == webhook.name, _WAITS, POSTS.c.due_at <= now)
-            .order_by(POSTS.c.seq)
+            .order_by(POSTS.c.tries, POSTS.c.seq)
             .limit(limit)
             .with_for_update(of=POSTS, skip_locked=True)
         )

@@ -99,15 +99,16 @@ async def test_what_happened_arrives_once_in_order_and_signed() -> None:
 
 async def test_what_does_not_get_through_keeps_its_name_and_comes_again() -> None:
     here = await desk(comments="12")
-    failing = [GiveUpError("fetch-private"), Told(500), Told(302), Told(429, retry_after=60)]
-    here.receiver.answers[HOOK.url] = [*failing]
+    here.receiver.answers[HOOK.url] = [
+        GiveUpError("fetch-private"), Told(500), Told(302), Told(429, retry_after=60),
+    ]  # fmt: skip
 
     await here.telling.once()
     assert here.receiver.comments() == ["1"], "the second one waits behind it, untried"
     assert await here.later(timedelta(seconds=1)) == 0
     for _ in range(3):
         await here.later(LONG)
-    assert await here.later(timedelta(seconds=59)) == 1, "the one behind the last to fail"
+    assert await here.later(timedelta(seconds=59)) == 1, "the one that waits behind it"
     assert await here.later(timedelta(hours=1)) == 1
 
     names = [headers["webhook-id"] for _, headers, _ in here.receiver.got]
