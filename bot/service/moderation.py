@@ -28,7 +28,7 @@ from bot.core.errands import (
     timed_out,
     told,
 )
-from bot.core.errors import BadInputError, StaleError
+from bot.core.errors import BadInputError, IllegalStepError, StaleError
 from bot.core.outcome import outcome_of
 from bot.core.penalties import TAKEN_BACK, may_end
 from bot.service.in_turn import is_down
@@ -199,6 +199,8 @@ class Moderation:
         """What carries out the confirmed proposals, and tells the author of it."""
         if not numbers:
             return []
+        if case.state is CaseState.APPEAL_TAKEN:  # who looks at an appeal adds nothing to it
+            raise IllegalStepError("case-illegal-step", state=case.state, event=CaseEvent.UPHOLD)
         record, step = await self._store.decision(case.comment), case.version
         known = dict(proposals(record.decision)) if record else {}
         missing = next((number for number in numbers if number not in known), None)
