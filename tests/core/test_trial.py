@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.actions import AddStrike, Escalate, Hold, Nudge, Tip
@@ -14,7 +14,7 @@ from bot.core.comment import NOBODY, AuthorId
 from bot.core.decision import Decision, Mode, Reason, Rule
 from bot.core.harshness import harshness
 from bot.core.policy import decide
-from bot.core.rules import preset
+from bot.core.rules import Rules, preset
 from bot.core.sampling import sampled
 from bot.core.standing import NEWCOMER, Standing
 from bot.core.trial import (
@@ -37,7 +37,8 @@ from tests.core.strategies import COMMENT, NOON, verdict_of
 KEY = b"a key that nobody outside knows"
 MIKA = AuthorId("mika")
 HELD = trial(hold_out=20, measure=Measure.AGAIN)
-SCORES = st.dictionaries(st.sampled_from(LABELS), st.floats(0.0, 1.0), max_size=4)
+NEAR_LIMITS = st.sampled_from([0.3, 0.55, 0.65, 0.75, 0.85, 0.95]) | st.floats(0.0, 1.0)
+SCORES = st.dictionaries(st.sampled_from(LABELS), NEAR_LIMITS, min_size=1, max_size=3)
 STANDINGS = st.sampled_from([NEWCOMER, strikes(0.5), strikes(3.0, 3.0), Standing(fewer=True)])
 
 
@@ -132,16 +133,22 @@ def test_a_trial_is_written_and_read_and_older_records_have_none() -> None:
     assert "trial" not in action_as_mapping(Nudge(Label.INSULT))
 
 
-@given(SCORES, STANDINGS, st.booleans(), st.sampled_from(["school", "community", "gaming"]))
+@settings(max_examples=300)
+@given(
+    SCORES,
+    STANDINGS,
+    st.booleans(),
+    st.sampled_from([RULES, preset("community"), preset("school")]),
+)
 def test_the_safe_rule_only_who_would_be_asked_and_nothing_else_is_ever_left_out(
     scores: dict[Label, float],
     standing: Standing,
     in_danger: bool,  # noqa: FBT001 - drawn
-    name: str,
+    rules: Rules,
 ) -> None:
     """Strikes, cases, what is taken down and how hard it is on somebody hang on no trial."""
     verdict = verdict_of(scores)
-    decision = decide(COMMENT, verdict, standing, preset(name, mode=Mode.HOLD), now=NOON)
+    decision = decide(COMMENT, verdict, standing, rules.with_mode(Mode.HOLD), now=NOON)
     may = may_withhold(
         decision, standing, MIKA, flagged=verdict.flagged, in_danger=in_danger
     )  # fmt: skip

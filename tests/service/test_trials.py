@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.core.actions import AddStrike, Nudge
 from bot.core.choice import Choice
 from bot.core.comment import AuthorId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError
+from bot.core.harshness import MILDEST, harshness
 from bot.core.rules import Rules, preset
 from bot.core.trial import AS_WRITTEN, HOLD_OUT, Measure
 from bot.core.trial_results import Says
@@ -218,6 +221,42 @@ async def test_results_come_from_the_record_and_name_nobody() -> None:
     assert sum(found.counts[arm][Measure.REPORTED].part for arm in found.trial.arms) == 1
     with pytest.raises(BadInputError, match="trial-none"):
         await house.trials.results(HERE, 2)
+
+
+MESSAGES = st.lists(
+    st.tuples(
+        st.sampled_from(["ann", "bo", "cy"]), st.sampled_from([MILD, HARD, "I will kill you"])
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=40)
+@given(MESSAGES)
+async def test_the_law_strikes_cases_and_what_falls_are_the_same_with_a_trial_and_without(
+    messages: list[tuple[str, str]],
+) -> None:
+    """Whatever people write, and in whichever arm chance has put them."""
+    plain, tried = House(), House()
+    await tried.trials.start(HERE, "nudge-respect", by="mod", hold_out=50)
+
+    for author, words in messages:
+        one, other = [(await each.writes(author, words)).decision for each in (plain, tried)]
+        assert one is not None
+        assert other is not None
+        harsh, tamed = harshness(one), harshness(other)
+        assert harsh._replace(words=0) == tamed._replace(words=0)
+        if other.mode is Mode.OBSERVE:
+            assert harsh == MILDEST._replace(words=2)
+
+    for author, _ in messages:
+        stand = [
+            await each.store.standing(HERE, AuthorId(author), mode=Mode.NUDGE)
+            for each in (plain, tried)
+        ]
+        assert stand[0].strikes == stand[1].strikes
+    cases = [{one.comment for one in each.store.files.values()} for each in (plain, tried)]
+    assert cases[0] == cases[1]
 
 
 async def test_who_may_speak_of_their_own_danger_is_in_no_trial_with_a_hold_out() -> None:
