@@ -19,7 +19,7 @@ from bot.core.events import of_decision
 from bot.service.ports import Record, Recorded, Waiting
 from bot.store.database import insert_into
 from bot.store.errands import KEPT
-from bot.store.ordinary import Ordinary, OrdinaryComments
+from bot.store.ordinary import Ordinary, OrdinaryComments, known_among
 from bot.store.rows import decision_from, decision_row, strike_rows
 from bot.store.standings import StaleRecordError, Standings
 from bot.store.tables import DECISIONS, DIGESTS, ERRANDS, STRIKES, WAITING
@@ -141,7 +141,7 @@ class Comments(Standings, OrdinaryComments):
         )
         async with self._database.writing() as connection:
             digests = {comment.id: self._digester.digest(comment.id)}
-            if not await self._known_among(connection, digests):
+            if not await connection.run_sync(known_among, digests):
                 await connection.execute(again)
 
     async def waiting(self, *, now: datetime, limit: int) -> list[Waiting]:

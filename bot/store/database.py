@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.core.errors import BadInputError
 from bot.store.one_hop import Connector
+from bot.store.trips import Trips
 from bot.store.trouble import translated
 
 BUSY_SECONDS: Final = 5.0
@@ -38,6 +39,11 @@ _TIMEOUTS: Final = {"lock_timeout": "4s", "statement_timeout": "5s"}
 _BEGIN: Final = "kindness_begin"
 """The execution option that says how a transaction on SQLite begins; not at all if empty."""
 
+_IMMEDIATE: Final = "BEGIN IMMEDIATE"
+"""How a writer begins: no reader ever has to become one and fail half-way."""
+
+T = TypeVar("T")
+
 Ended = Callable[[], Awaitable[None]]
 """Returns when nothing of a closed engine is left."""
 
@@ -52,14 +58,16 @@ def insert_into(table: sa.Table, *, is_sqlite: bool) -> Insert:
 class Database:
     """Transactions on one database. Made by `open_database`, which also closes it."""
 
-    def __init__(self, engine: AsyncEngine, where: str) -> None:
-        """``where`` names the database in errors, without a password."""
+    def __init__(self, engine: AsyncEngine, where: str, trips: Trips | None = None) -> None:
+        """``where`` names the database in errors, without a password. ``trips`` are for a file of
+        SQLite.
+        """
         self.engine: Final = engine
         self.where: Final = where
         self.is_sqlite: Final = engine.dialect.name == "sqlite"
         self._in_memory = self.is_sqlite and _path(engine.url) is None
-        self._writer = engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
-        self._glancer = engine.execution_options(**{_BEGIN: ""})
+        self._writer = engine.execution_options(**{_BEGIN: _IMMEDIATE})
+        self._trips = trips
         self._turn = asyncio.Lock()
 
     def insert(self, table: sa.Table) -> Insert:
@@ -78,21 +86,6 @@ class Database:
                 yield connection
 
     @asynccontextmanager
-    async def glancing(self) -> AsyncIterator[AsyncConnection]:
-        """For a question that is one SELECT, or several that may see different moments.
-
-        On SQLite each is answered in one trip to its thread, where a transaction makes three.
-        Raises as `translated` does.
-        """
-        if not self.is_sqlite or self._in_memory:
-            async with self.reading() as connection:
-                yield connection
-            return
-        with translated(self.where):
-            async with self._glancer.connect() as connection:
-                yield connection
-
-    @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that is committed whole at the end, or not at all.
 
@@ -104,6 +97,20 @@ class Database:
                 await stack.enter_async_context(self._turn)
             stack.enter_context(translated(self.where))
             yield await stack.enter_async_context(self._writer.begin())
+
+    async def trip(self, work: Callable[[Connection], T], *, writes: bool = False) -> T:
+        """What ``work`` gives: a function of statements for one transaction, as `reading` and
+        `writing` make them. It must be quick and touch nothing else: on SQLite it runs on another
+        thread, all of it in one trip. Raises as `translated` does.
+        """
+        if self._trips is None:
+            async with self.writing() if writes else self.reading() as connection:
+                return await connection.run_sync(work)
+        async with AsyncExitStack() as stack:
+            if writes:
+                await stack.enter_async_context(self._turn)
+            stack.enter_context(translated(self.where))
+            return await self._trips.go(work, writes=writes)
 
     async def forget(self) -> None:
         """Let nothing that was deleted stay readable in the files of SQLite.
@@ -133,13 +140,16 @@ async def open_database(url: str) -> AsyncIterator[Database]:
         engine, ended = (
             _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgres(parsed)
         )
+        trips = _trips(parsed) if parsed.get_backend_name() == "sqlite" else None
     try:
-        database = Database(engine, where)
+        database = Database(engine, where, trips)
         if database.is_sqlite:
             with translated(where):
                 await _wal(engine)
         yield database
     finally:
+        if trips is not None:
+            await asyncio.to_thread(trips.close)
         await engine.dispose()
         await ended()
 
@@ -192,20 +202,38 @@ def _sqlite(url: URL) -> tuple[AsyncEngine, Ended]:
         pool_reset_on_return=None if path is not None else "rollback",
     )
 
-    @sa.event.listens_for(engine.sync_engine, "connect")
+    _prepare(engine.sync_engine)
+    return engine, connector.ended
+
+
+def _trips(url: URL) -> Trips | None:
+    """For a file; a database in memory has one connection only."""
+    if _path(url) is None:
+        return None
+    engine = sa.create_engine(
+        url.set(drivername="sqlite+pysqlite"),
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+        hide_parameters=True,
+    )
+    _prepare(engine)
+    return Trips(engine, engine.execution_options(**{_BEGIN: _IMMEDIATE}))
+
+
+def _prepare(engine: sa.Engine) -> None:
+    """How every connection to SQLite behaves, and how its transactions begin."""
+
+    @sa.event.listens_for(engine, "connect")
     def _connect(connection: DBAPIConnection, _record: object) -> None:
         cursor = connection.cursor()
         for pragma in ("synchronous=NORMAL", "secure_delete=ON", "foreign_keys=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @sa.event.listens_for(engine.sync_engine, "begin")
+    @sa.event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         how = connection.get_execution_options().get(_BEGIN, "BEGIN")
         if how:
             connection.exec_driver_sql(how)
-
-    return engine, connector.ended
 
 
 async def _outside_transactions(engine: AsyncEngine, pragma: str) -> None:

@@ -95,29 +95,9 @@ class OneHopConnection(aiosqlite.Connection):
         """A cursor, without asking the thread."""
         return OneHopCursor(self)
 
-    _unheard = 0
-    """Trips of which nobody heard the end: whoever made them was cancelled, and what was asked may
-    be done yet."""
-
-    async def commit(self) -> None:
-        """End a transaction, if there may be one."""
-        if self._unheard or self.in_transaction:
-            await super().commit()
-
-    async def rollback(self) -> None:
-        """Undo a transaction, if there may be one."""
-        if self._unheard or self.in_transaction:
-            await super().rollback()
-
     async def hop(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What ``work`` gives, run on the thread of this connection."""
-        self._unheard += 1
-        try:
-            done: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]
-        except Exception:
-            self._unheard -= 1
-            raise
-        self._unheard -= 1
+        done: T = await self._execute(lambda: work(self._conn))  # type: ignore[no-untyped-call]
         return done
 
 

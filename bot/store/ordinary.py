@@ -5,18 +5,17 @@ has many writers and needs none of it.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Final
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.comment import CommentId, CommunityId
 from bot.core.report import Counts
-from bot.store.part import Part, hour_of
+from bot.store.part import Part, Slot, counted, hour_of, more
 from bot.store.tables import DECISIONS, DIGESTS, WAITING
 from bot.store.together import Together
 
@@ -62,35 +61,43 @@ class OrdinaryComments(Part):
 
     async def _which_known(self, comments: Sequence[CommentId]) -> list[bool]:
         digests = {comment: self._digester.digest(comment) for comment in comments}
-        async with self._database.glancing() as connection:
-            known = await self._known_among(connection, digests)
+        known = await self._database.trip(lambda connection: known_among(connection, digests))
         return [comment in known for comment in comments]
-
-    async def _known_among(
-        self, connection: AsyncConnection, digests: Mapping[CommentId, bytes]
-    ) -> set[CommentId]:
-        """Those of some comments, given with their digests, that were decided before.
-
-        Decisions outlive digests and are looked at too.
-        """
-        seen = set(await connection.scalars(_SEEN, {"digests": list(digests.values())}))
-        decided = await connection.scalars(_DECIDED, {"comments": list(digests)})
-        known = {CommentId(one) for one in decided}
-        return known | {comment for comment, digest in digests.items() if digest in seen}
 
     async def _write_together(self, batch: Sequence[Ordinary]) -> list[bool]:
         """Record a batch; returns for each whether it is new. Of the same comment twice one is."""
         digests = {one.comment: self._digester.digest(one.comment) for one in batch}
-        numbers: Counter[tuple[CommunityId, datetime, str]] = Counter()
-        async with self._database.writing() as connection:
-            known = await self._known_among(connection, digests)
-            new = {one.comment: one for one in reversed(batch) if one.comment not in known}
+        first = {one.comment: one for one in reversed(batch)}
+
+        def write(connection: sa.Connection) -> set[CommentId]:
+            new = first.keys() - known_among(connection, digests)
             if new:
-                rows = [{"digest": digests[c], "at": one.now} for c, one in new.items()]
-                await connection.execute(sa.insert(DIGESTS), rows)
-            await connection.execute(_JUDGED, {"comments": list(digests)})
-            for one in new.values():
-                for name, n in asdict(one.counts).items():
-                    numbers[one.community, hour_of(one.now), name] += n
-            await self._count_all(connection, numbers)
-        return [new.get(one.comment) is one for one in batch]
+                rows = [{"digest": digests[one], "at": first[one].now} for one in sorted(new)]
+                connection.execute(sa.insert(DIGESTS), rows)
+            connection.execute(_JUDGED, {"comments": list(digests)})
+            if numbers := counted(_numbers(first[one] for one in new)):
+                connection.execute(more(is_sqlite=self._database.is_sqlite), numbers)
+            return new
+
+        new = await self._database.trip(write, writes=True)
+        return [one.comment in new and first[one.comment] is one for one in batch]
+
+
+def known_among(connection: sa.Connection, digests: Mapping[CommentId, bytes]) -> set[CommentId]:
+    """Those of some comments, given with their digests, that were decided before.
+
+    Decisions outlive digests and are looked at too.
+    """
+    seen = set(connection.scalars(_SEEN, {"digests": list(digests.values())}))
+    decided = connection.scalars(_DECIDED, {"comments": list(digests)})
+    known = {CommentId(one) for one in decided}
+    return known | {comment for comment, digest in digests.items() if digest in seen}
+
+
+def _numbers(comments: Iterable[Ordinary]) -> dict[Slot, int]:
+    """What they add to the numbers of each hour."""
+    numbers: Counter[Slot] = Counter()
+    for one in comments:
+        for name, n in asdict(one.counts).items():
+            numbers[one.community, hour_of(one.now), name] += n
+    return numbers

@@ -13,6 +13,9 @@ from bot.store.database import Database, insert_into
 from bot.store.keys import Digester, KeyRing
 from bot.store.tables import COUNTERS
 
+Slot = tuple[CommunityId, datetime, str]
+"""A number of an hour: whose, which hour, and its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Retention:
@@ -69,22 +72,24 @@ class Part:
         hour = hour_of(at)
         await self._count_all(connection, {(community, hour, name): n for name, n in by.items()})
 
-    async def _count_all(
-        self, connection: AsyncConnection, numbers: Mapping[tuple[CommunityId, datetime, str], int]
-    ) -> None:
+    async def _count_all(self, connection: AsyncConnection, numbers: Mapping[Slot, int]) -> None:
         """Add to numbers by community, hour and name."""
-        rows = [
-            {"community": community, "hour": hour, "name": name, "n": n}
-            for (community, hour, name), n in sorted(numbers.items())  # no deadlocks
-            if n
-        ]
-        if not rows:
-            return
-        await connection.execute(_more(is_sqlite=self._database.is_sqlite), rows)
+        if rows := counted(numbers):
+            await connection.execute(more(is_sqlite=self._database.is_sqlite), rows)
+
+
+def counted(numbers: Mapping[Slot, int]) -> list[dict[str, object]]:
+    """What `more` is to add, in an order in which two writers cannot wait for each other."""
+    return [
+        {"community": community, "hour": hour, "name": name, "n": n}
+        for (community, hour, name), n in sorted(numbers.items())
+        if n
+    ]
 
 
 @cache  # built once: this runs for every comment
-def _more(*, is_sqlite: bool) -> sa.Executable:
+def more(*, is_sqlite: bool) -> sa.Executable:
+    """Adds to the numbers of communities' hours."""
     insert = insert_into(COUNTERS, is_sqlite=is_sqlite)
     return insert.on_conflict_do_update(
         index_elements=list(COUNTERS.primary_key),

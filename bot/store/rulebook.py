@@ -65,9 +65,12 @@ class Rulebook(Part):
 
     async def _which_rules(self, communities: Sequence[CommunityId]) -> list[Rules | None]:
         asked = {"communities": list(set(communities))}
-        async with self._database.glancing() as connection:
-            rows = (await connection.execute(_LAST, asked)).all()
-        rules = {row.community: _parsed(row.rules, self._words(row.words)) for row in rows}
+
+        def read(connection: sa.Connection) -> dict[str, Rules]:
+            found = connection.execute(_LAST, asked)
+            return {one.community: _parsed(one.rules, self._words(one.words)) for one in found}
+
+        rules = await self._database.trip(read)
         return [rules.get(community) for community in communities]
 
     async def page(self, community: CommunityId) -> Page | None:

@@ -37,9 +37,12 @@ class Standings(Cases):
 
     async def _who_stands(self, whom: Sequence[tuple[CommunityId, AuthorId]]) -> list[bool]:
         asked = {"communities": [one for one, _ in whom], "authors": [one for _, one in whom]}
-        async with self._database.glancing() as connection:
-            rows = await connection.execute(_SOMEBODY, asked)
-            kept = {(row.community, row.author) for row in rows}
+
+        def read(connection: sa.Connection) -> set[tuple[str, str]]:
+            found = connection.execute(_SOMEBODY, asked)
+            return {(one.community, one.author) for one in found}
+
+        kept = await self._database.trip(read)
         return [one in kept for one in whom]
 
     async def standing(self, community: CommunityId, author: AuthorId, *, mode: Mode) -> Standing:
