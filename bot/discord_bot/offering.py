@@ -20,6 +20,7 @@ from bot.discord_bot.native_command import AutoModButton, add_automod
 from bot.discord_bot.own_data import OwnDataButton
 from bot.discord_bot.proving import add_proof
 from bot.discord_bot.questions import QuestionButton
+from bot.discord_bot.reminding import StopButton, add_reminders
 from bot.discord_bot.reporting import MoreButton, add_reports
 from bot.discord_bot.rules_button import RulesButton
 from bot.discord_bot.rules_command import add_rules
@@ -28,6 +29,7 @@ from bot.discord_bot.setting_up import SetupItem
 from bot.discord_bot.steering import add_steering
 from bot.discord_bot.tuning_button import LimitButton
 from bot.discord_bot.unsending import UnsendButton
+from bot.discord_bot.words_command import WordButton, add_words
 
 BUTTONS: Final = (
     PromptButton,
@@ -46,7 +48,9 @@ BUTTONS: Final = (
     AutoModButton,
     JoinButton,
     EntryButton,
+    StopButton,
     RulesButton,
+    WordButton,
 )
 """What is found by its id alone, also after a restart."""
 
@@ -62,7 +66,9 @@ ADDING: Final = (
     add_sanctions,
     add_automod,
     add_challenges,
+    add_reminders,
     add_rules,
+    add_words,
 )
 
 

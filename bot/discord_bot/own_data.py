@@ -60,6 +60,7 @@ class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure)"):
             count = await parts.own.erase(community, author)
             count += await parts.reports.erase(community, author)
             count += await parts.challenges.erase(community, author)
+            count += await parts.reminding.erase(community, author)
             done = parts.wording.say(locale, "discord-mine-erased", n=count)
             await _show(interaction, parts, done=done)
 
@@ -87,10 +88,12 @@ async def _show(interaction: Interaction, parts: Parts, *, done: str = "") -> No
     reports = await parts.reports.own(community, author)
     pardons = await parts.app.store.pardons(community, author)
     entries = await parts.challenges.own(community, author)
+    reminders = await parts.reminding.own(community, author)
     others = [
         *_pardons(pardons, wording, locale),
         *_reports(reports, wording, locale),
         *_entries(entries, wording, locale),
+        *((wording.say(locale, "reminder-own", n=len(reminders)), ""),) * bool(reminders),
     ]
     head = [done] if done else []
     head.append(wording.say(locale, f"discord-mine-{'head' if found or others else 'nothing'}"))
@@ -98,7 +101,7 @@ async def _show(interaction: Interaction, parts: Parts, *, done: str = "") -> No
         head.append(wording.say(locale, "discord-mine-fewer"))
     lines = [*_lines(found, wording, locale), *(f"- {line}" for line, _ in others)]
     text = _fitted("\n".join(head), lines, wording, locale)
-    erasable = bool(reports or entries) or any(shown.erasable for shown in found)
+    erasable = bool(reports or entries or reminders) or any(shown.erasable for shown in found)
     await interaction.edit_original_response(
         content=text,
         view=_view(parts, locale, ERASE) if erasable else None,

@@ -23,6 +23,7 @@ from bot.service.caring import Caring
 from bot.service.challenge import Challenges
 from bot.service.own_data import OwnData
 from bot.service.pipeline import OBSERVING
+from bot.service.reminding import Reminding
 from bot.service.reports import Reports
 from bot.service.sanctions import Sanctions
 from bot.service.turns import Turns
@@ -50,6 +51,7 @@ class Parts:
     reports: Reports
     sanctions: Sanctions
     challenges: Challenges
+    reminding: Reminding
     refusals: Refusals = field(default_factory=Refusals)
     pacing: Pacing = field(default_factory=Pacing)
     busy: Busy = field(default_factory=Busy)
@@ -84,9 +86,11 @@ def make_parts(app: App) -> Parts:
     reports = Reports(app.store, app.clock, announce=app.delivery.wake)
     sanctions = Sanctions(app.store, app.clock, announce=app.delivery.wake)
     challenges = Challenges(app.store, app.claims, app.clock)
+    reminding = Reminding(app.store, app.clock)
     return Parts(
         app, wording, intake, marks, caring, languages, scopes, bounds, own, reports, sanctions,
         challenges,
+        reminding,
     )  # fmt: skip
 
 

@@ -20,12 +20,14 @@ from bot.discord_bot.intake import Post
 from bot.discord_bot.labelling import Labelling
 from bot.discord_bot.parts import Parts, make_parts
 from bot.discord_bot.quiet import quietly
+from bot.discord_bot.reminding import ReminderTeller
 from bot.discord_bot.sharded import make_door
 from bot.discord_bot.telling import Telling
 from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.campaign_posting import CampaignPosting
 from bot.service.highlighting import Highlights
+from bot.service.reminding import Reminders
 from bot.service.upkeep import pause
 from bot.settings import Settings
 from bot.wiring import leave_be, only_copy, open_app
@@ -121,6 +123,7 @@ class Running:
                 ).run,
                 "highlights": self._highlights.run,
                 "entering": self._entering.run,
+                "reminders": Reminders(app.store, ReminderTeller(parts), app.clock).run,
                 "telling": Telling(parts).run,
                 "hearing": Hearing(parts).run,
                 "helping": self._helping.run,

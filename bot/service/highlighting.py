@@ -20,7 +20,7 @@ from campaign_content.texts import DISCORD_LIMIT
 
 log = structlog.get_logger()
 
-EVERY: Final = timedelta(seconds=30)
+EVERY: Final = timedelta(seconds=10)
 PATIENCE: Final = timedelta(seconds=30)
 """The longest that looking at all entries once more may take."""
 

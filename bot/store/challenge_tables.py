@@ -29,6 +29,7 @@ ENTRIES: Final = sa.Table(
     sa.Index("challenge_entries_of", "author", "community"),
     sa.Index("challenge_entries_in", "community", "state"),
     sa.Index("challenge_entries_for", "slot"),
+    sa.Index("challenge_entries_from", "message"),
 )
 
 TALLIES: Final = sa.Table(

@@ -25,7 +25,9 @@ from bot.store.challenge_tables import ENTRIES as CHALLENGE_ENTRIES
 from bot.store.desk_privacy import forget_person, outlived, unname
 from bot.store.desk_tables import DESK_ENCRYPTED, OF_THE_DESK
 from bot.store.errands import KIND, let_go
+from bot.store.moving_table import BROUGHT
 from bot.store.part import Retention, belongs
+from bot.store.reminders import REMINDERS
 from bot.store.tables import (
     CASES,
     COUNTERS,
@@ -49,7 +51,7 @@ ERASED: Final = "erased"
 
 OF_A_COMMUNITY: Final = (
     STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
-    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, POSTS,
+    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, REMINDERS, POSTS, BROUGHT,
 )  # fmt: skip
 """Every table that names communities, but for decisions, which come first."""
 
@@ -89,7 +91,7 @@ class Privacy(Unjudged):
             await forget_entries_of(self._database, connection, author, community)
             await forget_person(connection, author, community, self._digest_of(author))
             await connection.execute(let_go(belongs(ERRANDS, author, community)))
-            for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS, POSTS):
+            for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS, POSTS, REMINDERS):
                 await connection.execute(sa.delete(table).where(belongs(table, author, community)))
             await self._unname(connection, author, community)
         await self._database.forget()

@@ -17,6 +17,7 @@ from bot.store.moving import Movers
 from bot.store.part import Retention
 from bot.store.past import PastDecisions
 from bot.store.privacy import Privacy
+from bot.store.reminders import ReminderRecords
 from bot.store.rulebook import Rulebook
 from bot.store.slots import CampaignSlots
 from bot.store.tables import SECRETS
@@ -26,7 +27,15 @@ _DIGESTS = "digests"
 
 
 class SqlStore(
-    Movers, PastDecisions, Rulebook, Privacy, ApiKeys, CampaignSlots, Challenges, Trials
+    Movers,
+    PastDecisions,
+    Rulebook,
+    Privacy,
+    ApiKeys,
+    CampaignSlots,
+    Challenges,
+    ReminderRecords,
+    Trials,
 ):
     """Implements `bot.service.ports.Store` and the stores of keys, campaigns and challenges, on
     SQLite and on PostgreSQL.

@@ -8,7 +8,10 @@ from bot.core.campaign import SCHEDULE, CampaignEvent
 from bot.core.campaign_version import Version, Wording
 from bot.core.challenge import Entry, EntryState
 from bot.core.schedule import Plan
+from bot.discord_bot.campaign_poster import CampaignPoster
+from bot.discord_bot.entering import Witnessing
 from bot.discord_bot.ids import place_id
+from bot.service.highlighting import Highlights
 from bot.wiring import App
 from campaign_content.texts import Calendar, Slot
 from tests.core.campaigning import free
@@ -117,6 +120,9 @@ async def test_a_week_from_the_first_entry_to_the_highlight_and_after_it(house: 
         mine = await own_data(house, house.ben)
         assert "you took part in a challenge; it was approved" in mine.text
         await erased(house, mine, "Erased")
+        assert house.parts is not None
+        poster, witness = CampaignPoster(house.parts), Witnessing(house.parts)
+        await Highlights(app.store, house.parts.challenges, witness, poster).mend()
         await house.server.until(lambda: "bike" not in post.text)
         assert "You stayed" in post.text
         assert len(await sent_in(house, app)) == 1

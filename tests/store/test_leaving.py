@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from bot.core.campaign import SCHEDULE, CampaignEvent, CampaignId
 from bot.core.campaign_version import Version
-from bot.core.case import REPORTED, Case, CaseEvent
+from bot.core.case import REPORTED, Case, CaseEvent, CaseId
 from bot.core.challenge import EntryEvent
 from bot.core.comment import Comment, CommentId, CommunityId
 from bot.core.errands import called_to
@@ -16,6 +16,7 @@ from bot.core.reported import Report, reported
 from bot.core.rules import preset
 from bot.core.schedule import SlotId, occasions
 from bot.service.challenge_ports import Sent
+from bot.service.moving import Moved
 from bot.store import SqlStore
 from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.tables import DECISIONS, METADATA, STEPS
@@ -60,6 +61,9 @@ async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:
     call = called_to(about, decision, why="raised", step=1)
     assert await store.raise_case(case, call, now=NOON, every=DAY)
     await store.pardon(case.community, case.author, by="mod", why="sorry", now=NOON)
+    old = CommentId(f"old:{case.community}")
+    bare = replace(case, id=CaseId(f"case:{old}"), comment=old)
+    assert await store.bring_in([Moved(bare, None)], now=NOON)
 
 
 async def webhook(store: SqlStore, community: CommunityId) -> None:

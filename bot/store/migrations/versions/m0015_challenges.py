@@ -1,4 +1,4 @@
-"""What members send in for a challenge."""
+"""What members send in for a challenge, and what they want to be reminded of."""
 
 from typing import Final
 
@@ -38,6 +38,7 @@ def upgrade() -> None:
     op.create_index("challenge_entries_of", "challenge_entries", ["author", "community"])
     op.create_index("challenge_entries_in", "challenge_entries", ["community", "state"])
     op.create_index("challenge_entries_for", "challenge_entries", ["slot"])
+    op.create_index("challenge_entries_from", "challenge_entries", ["message"])
     op.create_table(
         "challenge_tallies",
         sa.Column("campaign", sa.Text(), nullable=False),
@@ -54,3 +55,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("slot"),
     )
     op.create_index("ix_challenge_amends_community", "challenge_amends", ["community"])
+    op.create_table(
+        "reminders",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("community", sa.Text(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("when", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False, comment="local time"),
+        sa.Column("locale", sa.Text(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=False),
+        sa.Column("zone", sa.Text(), nullable=False, comment="empty for that of the community"),
+        sa.Column("place", sa.Text()),
+        sa.Column("tries", Number, nullable=False),
+        sa.Column("misses", Number, nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_reminders_next_at", "reminders", ["next_at"])
+    op.create_index("reminders_of", "reminders", ["author", "community"])
