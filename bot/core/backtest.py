@@ -104,7 +104,7 @@ def replay(past: Sequence[Past], rules: Rules) -> dict[CommentId, Decision]:
             prompted_at=tuple(prompts.get(one.author, ())),
         )
         listed = any(reason.rule == Rule.LISTED for reason in one.decision.reasons)
-        made = decide(_comment(one), _verdict(one), standing, rules, now=at, listed=listed)
+        made = decide(_comment(one), verdict_on_record(one), standing, rules, now=at, listed=listed)
         decided[made.comment] = made
         strike = made.the(AddStrike)
         if strike and one.strike_counts:
@@ -141,7 +141,7 @@ def _comment(one: Past) -> Comment:
     )
 
 
-def _verdict(one: Past) -> Verdict:
+def verdict_on_record(one: Past) -> Verdict:
     """What was said of it. What reached no limit of the model's card leads to nothing; where an
     older record does not say which those were, all may have.
     """

@@ -98,6 +98,20 @@ def with_preset(rules: Rules, name: str) -> Rules:
     return worded(preset(name, mode=rules.mode), rules.words)
 
 
+def with_word(rules: Rules, which: Which, entry: str) -> Rules:
+    """The same rules with a word on a list; as they are if it is there. Raises as `WordLists`."""
+    if rules.words.on(entry) is which:
+        return rules
+    return worded(rules, rules.words.adding(which, entry))
+
+
+def without_word(rules: Rules, entry: str) -> Rules:
+    """The same rules with a word on neither list; as they are if it is on none."""
+    if rules.words.on(entry) is None:
+        return rules
+    return worded(rules, rules.words.removing(entry))
+
+
 def differences(before: Rules, after: Rules) -> list[Difference]:
     """What differs between two rules, but for their names and modes, in the order of a file."""
     found = [Difference("preset", before.preset, after.preset)]

@@ -163,5 +163,8 @@ async def told(
         return parts.wording.say(locale, well)
     nudge = judged.decision.the(Nudge)
     label = nudge.label if nudge else None
+    if judged.decision.listed:
+        said = parts.wording.could_hurt(locale, text, label, (), again=again)
+        return f"{said}\n{parts.wording.say(locale, 'words-in-prompt')}"
     marked = await parts.app.reconsidering.marked(text, label)
     return parts.wording.could_hurt(locale, text, label, marked, again=again)

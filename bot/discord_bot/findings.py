@@ -76,6 +76,7 @@ async def found_in(parts: Parts, case: Case, record: Record, locale: str) -> tup
     return (
         wording.say(locale, "discord-card-found", labels=found) if found else "",
         wording.say(locale, "discord-card-passed-on") if decision.passed_on else "",
+        wording.say(locale, "words-on-card") if decision.listed else "",
         wording.say(
             locale, "discord-card-strikes", n=len(standing.strikes), weight=round(weight, 1)
         ),

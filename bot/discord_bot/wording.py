@@ -75,7 +75,10 @@ class Wording:
         title = "nick" if ref.nick else "yes" if ref.message is None else "no"
         title = "passed" if prompt.record.decision.passed_on else title
         what = "discord-your-place" if prompt.text is None else "discord-your-words"
-        return self.say(locale, what, link=link, server=name, title=title)
+        said = self.say(locale, what, link=link, server=name, title=title)
+        if prompt.label is None or not prompt.record.decision.listed:
+            return said
+        return f"{said}\n{self.say(locale, 'words-in-prompt')}"
 
     def prompt(self, prompt: Prompt, locale: str, *, about: str = "") -> Said:
         """A private word to an author: why, their words with the hurtful ones marked, a tip.

@@ -1,9 +1,11 @@
 """Proposes words for an allow list from the texts that are still kept. Nothing is written down."""
 
+from collections.abc import AsyncIterator, Iterable
 from datetime import timedelta
 from typing import Final, Protocol
 
 from bot.core.comment import CommentId, CommunityId
+from bot.core.past import Past
 from bot.core.word_hints import Hint, Told, hints
 from bot.service.past_ports import PastStore
 from bot.service.ports import Clock
@@ -31,11 +33,19 @@ class Hinting:
 
     async def words(self, community: CommunityId) -> list[Hint]:
         """Words that stand much more often where people found a prompt wrong."""
-        told = []
-        for one in await self._store.past(community, since=self._clock.now() - LATELY):
-            if one.right is None or one.prompt is None:
-                continue
-            record = await self._store.decision(one.decision.comment)
-            if record is not None and record.text is not None:
-                told.append(Told(one.author, record.text, one.right))
-        return hints(told)
+        past = await self._store.past(community, since=self._clock.now() - LATELY)
+        decided = [one for one in past if one.right is not None and one.prompt is not None]
+        return hints(
+            [
+                Told(one.author, text, right=bool(one.right))
+                async for one, text in kept_texts(self._store, decided)
+            ]
+        )
+
+
+async def kept_texts(store: HintStore, past: Iterable[Past]) -> AsyncIterator[tuple[Past, str]]:
+    """Those of the decisions whose text is still kept, each with it."""
+    for one in past:
+        record = await store.decision(one.decision.comment)
+        if record is not None and record.text is not None:
+            yield one, record.text

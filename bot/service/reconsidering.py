@@ -20,6 +20,7 @@ from bot.core.errors import BadInputError, TryLaterError
 from bot.core.outcome import outcome_of
 from bot.service.checking import Checking, reads_well
 from bot.service.in_turn import paused, state_of, was_removed
+from bot.service.listing import denied_spans
 from bot.service.moderation import Moderation
 from bot.service.ports import Classifier, Clock, Content, Store
 from bot.service.prompts import Prompt, in_words_of
@@ -229,7 +230,11 @@ class Reconsidering:
     async def _with_marks(self, prompt: Prompt) -> Prompt:
         if not prompt.text or prompt.label is None:
             return prompt
-        return replace(prompt, marked=await self.marked(prompt.text, prompt.label))
+        if not prompt.record.decision.listed:
+            return replace(prompt, marked=await self.marked(prompt.text, prompt.label))
+        rules = await self._store.rules(prompt.record.community)
+        found = denied_spans(judged_text(prompt.text), rules.words) if rules else ()
+        return replace(prompt, marked=spans_in(prompt.text, found))
 
     async def _prompt(self, comment: CommentId) -> Prompt:
         record = await self._store.decision(comment)

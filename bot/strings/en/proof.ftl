@@ -87,7 +87,7 @@ tune-spared = Of these, people had found { $wrong } prompts wrong and { $right }
 tune-apply = Put { $at } in force
 tune-why = prompts about { $label } from a score of { $at } on, as /tune proposed
 tune-done = **In force.** Prompts about { $label } come from a score of { $at } on; before, it was { $seen }. The moderators’ channel is told.
-tune-words = Words that stand much more often where a prompt was found wrong, and in how many of how many: { $words }. Counted just now in texts that are still kept.
+tune-words = Words that stand much more often where a prompt was found wrong, and in how many of how many: { $words }. Counted just now in texts that are still kept. If one of them is harmless here, who manages the server can allow it: `/words allow`.
 tune-limits-of-this = -# Messages below the limit are not kept. So nobody can say how many of all that hurt were found, or what a lower limit would do.
 
 ## /readiness

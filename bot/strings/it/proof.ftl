@@ -87,7 +87,7 @@ tune-spared = Tra questi, le persone avevano trovato { $wrong } inviti sbagliati
 tune-apply = Metti in vigore { $at }
 tune-why = inviti per { $label } da un punteggio di { $at }, come proposto da /regola
 tune-done = **In vigore.** Gli inviti per { $label } arrivano da un punteggio di { $at }; prima era { $seen }. Il canale dei moderatori lo viene a sapere.
-tune-words = Parole che stanno molto più spesso dove un invito è risultato sbagliato, e in quanti su quanti: { $words }. Contate adesso nei testi che si conservano ancora.
+tune-words = Parole che stanno molto più spesso dove un invito è risultato sbagliato, e in quanti su quanti: { $words }. Contate adesso nei testi che si conservano ancora. Se qui una è innocua, chi gestisce il server può consentirla: `/parole consenti`.
 tune-limits-of-this = -# I messaggi sotto il limite non si conservano. Perciò nessuno può dire quanti di tutti quelli che feriscono sono stati trovati, né che cosa farebbe un limite più basso.
 
 ## /readiness
