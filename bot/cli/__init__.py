@@ -18,6 +18,7 @@ from bot.cli import (
     serve,
     site,
     version,
+    webhooks,
 )
 from bot.cli.doctor import command as doctor
 from bot.cli.moving import bring, out
@@ -47,5 +48,6 @@ app.command("export", help=say("cli-export"))(out.export)
 app.command("version", help=say("cli-version"))(version.version)
 app.add_typer(content.app, name="content", help=say("cli-content"))
 app.add_typer(privacy.data, name="data", help=say("cli-data"))
+app.add_typer(webhooks.webhooks, name="webhooks", help=say("cli-webhooks"))
 api_keys.add_commands(privacy.keys)
 app.add_typer(privacy.keys, name="keys", help=say("cli-keys"))

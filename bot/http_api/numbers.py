@@ -35,6 +35,11 @@ class Numbers:
             ["label", "right"], registry=self.registry,
         )  # fmt: skip
 
+        self.webhooks = Counter(
+            "kindness_webhook_tries", "Tries to tell a webhook: done, later or given_up",
+            ["outcome"], registry=self.registry,
+        )  # fmt: skip
+
     def page(self) -> bytes:
         """All of them in Prometheus' text format."""
         return generate_latest(self.registry)

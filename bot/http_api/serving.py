@@ -11,17 +11,22 @@ import uvicorn
 
 from bot.core.errand import Errand
 from bot.core.errors import BadInputError, TryLaterError
+from bot.fetching import HttpPoster
 from bot.http_api.api import Api
 from bot.http_api.connection import IDLE, bounded
 from bot.http_api.coral_phase import Phase
 from bot.http_api.door import make_door
 from bot.http_api.health import PROBE
 from bot.http_api.keys import Doorkeeper
+from bot.service.webhooks import Telling
 from bot.settings import Settings
 from bot.wiring import App, leave_be, open_app
 
 LAST: Final = 10
 """Seconds that answers may take which have begun when we are told to stop."""
+
+TELLING: Final = 15.0
+"""Seconds in which a site that is told something has to answer, as Standard Webhooks recommends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +78,12 @@ async def serve(
             leave_be()
             told(_address(place, listener), everybody)
             over = asyncio.Event()
+            api = api_around(app, place, _coral(settings))
             async with asyncio.TaskGroup() as group:
                 group.create_task(app.upkeep.forget(over))
+                group.create_task(_telling(app, api).run(over))
                 try:
-                    await answer_until(stop, api_around(app, place, _coral(settings)), listener)
+                    await answer_until(stop, api, listener)
                 finally:
                     over.set()
 
@@ -96,6 +103,15 @@ def api_around(app: App, place: Place, coral: Phase | None = None) -> Api:
         external=place.external,
         coral=coral,
     )
+
+
+def _telling(app: App, api: Api) -> Telling:
+    """What tells sites of their decisions; every try is counted."""
+
+    def count(outcome: str) -> None:
+        api.numbers.webhooks.labels(outcome).inc()
+
+    return Telling(app.store, HttpPoster(seconds=TELLING), app.clock, count=count)
 
 
 def _coral(settings: Settings) -> Phase | None:

@@ -84,16 +84,6 @@ class Telling:
             tasks = [group.create_task(self._turn(hook)) for hook in hooks]
         return sum(task.result() for task in tasks)
 
-    async def send(self, webhook: Webhook, post: Post) -> Told:
-        """Sign a post and send it once; raises as `Poster` does."""
-        body = dict(post.body)
-        if webhook.texts and isinstance(data := body["data"], dict):
-            body["data"] = {**data, "text": post.text}
-        # Sent as it was signed, byte for byte.
-        raw = json.dumps(body, separators=(",", ":")).encode()
-        headers = signed(post.id, self._clock.now(), raw, webhook.secret)
-        return await self._poster.post(webhook.url, headers, raw, private=webhook.private)
-
     async def _turn(self, webhook: Webhook) -> int:
         """What is due for one webhook, in order, until one does not get through."""
         began = self._clock.now()
@@ -117,7 +107,8 @@ class Telling:
     async def _tell(self, webhook: Webhook, post: Post) -> bool:
         """Send one and record what became of it; whether the next one may be sent."""
         try:
-            told = await self.send(webhook, post)
+            now = self._clock.now()
+            told = await signed_and_sent(self._poster, webhook, post, now=now)
         except OutsideError as error:
             await self._later(post, error.code)
             return False
@@ -146,6 +137,17 @@ class Telling:
         log.warning("webhook_later", webhook=post.webhook, post=post.id, why=why, tries=tries)
         await self._store.post_later(post.id, until=now + wait, why=why)
         self._count("later")
+
+
+async def signed_and_sent(poster: Poster, webhook: Webhook, post: Post, *, now: datetime) -> Told:
+    """Sign a post and send it once; raises as `Poster` does."""
+    body = dict(post.body)
+    if webhook.texts and isinstance(data := body["data"], dict):
+        body["data"] = {**data, "text": post.text}
+    # Sent as it was signed, byte for byte.
+    raw = json.dumps(body, separators=(",", ":")).encode()
+    headers = signed(post.id, now, raw, webhook.secret)
+    return await poster.post(webhook.url, headers, raw, private=webhook.private)
 
 
 def trial_of(webhook: Webhook, chance: str, *, now: datetime) -> Post:

@@ -10,7 +10,7 @@ from bot.core.errors import GiveUpError, OutsideError
 from bot.core.events import Topic
 from bot.core.webhook import secret_of, signed
 from bot.service.webhook_ports import Queue, Told, Webhook
-from bot.service.webhooks import OVER_DAYS, Patience, Telling, trial_of
+from bot.service.webhooks import OVER_DAYS, Patience, Telling, signed_and_sent, trial_of
 from tests.fakes import NOON, FakeClock
 from tests.memory_webhooks import MemoryWebhooks
 from tests.store.making import STRIKE, put
@@ -168,11 +168,11 @@ async def test_when_it_is_to_stop_nothing_new_is_begun() -> None:
 
 
 async def test_a_trial_tells_of_nothing() -> None:
-    here = await desk(replace(HOOK, texts=True), comments="1")
+    receiver, post = Receiver(FakeClock()), trial_of(HOOK, "abc", now=NOON)
 
-    assert await here.telling.send(HOOK, trial_of(HOOK, "abc", now=NOON)) == Told(204)
+    assert await signed_and_sent(receiver, HOOK, post, now=NOON) == Told(204)
 
-    ((_, headers, body),) = here.receiver.got
+    ((_, headers, body),) = receiver.got
     assert headers["webhook-id"] == "msg_abc"
     assert json.loads(body) == {
         "type": "test",
