@@ -14,6 +14,7 @@ from bot.service.moving import Moved, MovedStrike
 from bot.service.records import Record
 from bot.store.cases import state_columns
 from bot.store.desk_tables import REPORTS
+from bot.store.moving_table import BROUGHT
 from bot.store.own_data import OwnRecords
 from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.rows import decision_row
@@ -23,8 +24,8 @@ from classifiers.verdict import Label
 BATCH: Final = 200
 """Rows that are read at a time."""
 
-_WITH_CASES: Final = frozenset({CASES.name})
-"""What goes out with its case."""
+_NOT_ALONE: Final = frozenset({CASES.name, BROUGHT.name})
+"""What goes out otherwise, or says nothing to anybody else."""
 
 _HIDDEN: Final = frozenset({"digest"})
 """Columns that say nothing to who lacks the key behind them."""
@@ -49,7 +50,7 @@ class Movers(OwnRecords):
         """Which of these `bring_in` would put on record."""
         async with self._database.reading() as connection:
             return frozenset(
-                [one.case.id for one in cases if not await _is_here(connection, one.case)]
+                [one.case.id for one in cases if not await self._was_here(connection, one.case)]
             )
 
     async def leaving(self, community: CommunityId, *, texts: bool) -> AsyncIterator[Moved]:
@@ -69,7 +70,7 @@ class Movers(OwnRecords):
     def tables(self) -> tuple[str, ...]:
         """The names of all tables with something of a community, but for those with its cases."""
         everything = (DECISIONS, *OF_A_COMMUNITY)
-        return tuple(table.name for table in everything if table.name not in _WITH_CASES)
+        return tuple(table.name for table in everything if table.name not in _NOT_ALONE)
 
     async def rows_of(
         self, name: str, community: CommunityId, *, texts: bool
@@ -96,16 +97,16 @@ class Movers(OwnRecords):
 
     async def _bring(self, connection: AsyncConnection, moved: Moved, now: datetime) -> bool:
         case, record = moved.case, moved.record
-        if await _is_here(connection, case):
+        if await self._was_here(connection, case):
             return False
+        mark = self._database.insert(BROUGHT).on_conflict_do_nothing()
+        marked = {"digest": self._mark_of(case), "community": case.community}
+        if (await connection.execute(mark, marked)).rowcount != 1:
+            return False  # another import was faster
         await self._new_standing(connection, case.community, case.author)
         if record is not None:
             row = self._decided(moved, record, now)
-            done = await connection.execute(
-                self._database.insert(DECISIONS).on_conflict_do_nothing(), row
-            )
-            if done.rowcount != 1:
-                return False  # another import was faster
+            await connection.execute(sa.insert(DECISIONS), row)
         columns = {
             "id": case.id,
             "comment": case.comment,
@@ -121,6 +122,16 @@ class Movers(OwnRecords):
         if moved.strikes:
             await connection.execute(sa.insert(STRIKES), _strikes(moved))
         return True
+
+    def _mark_of(self, case: Case) -> str:
+        return self._digester.digest(f"brought\0{case.id}").hex()
+
+    async def _was_here(self, connection: AsyncConnection, case: Case) -> bool:
+        """Whether there is a case, or a decision, about the same; or there was one from a file."""
+        brought = sa.exists().where(BROUGHT.c.digest == self._mark_of(case))
+        decided = sa.exists().where(DECISIONS.c.comment == case.comment)
+        filed = sa.exists().where((CASES.c.id == case.id) | (CASES.c.comment == case.comment))
+        return bool(await connection.scalar(sa.select(brought | decided | filed)))
 
     def _decided(self, moved: Moved, record: Record, now: datetime) -> dict[str, Any]:
         about: Comment = replace(record.comment, version_of=moved.version_of)
@@ -190,13 +201,6 @@ class Movers(OwnRecords):
                 value = value.isoformat()
             said[column.name] = value
         return said
-
-
-async def _is_here(connection: AsyncConnection, case: Case) -> bool:
-    """Whether there is a case, or a decision, about the same."""
-    decided = sa.exists().where(DECISIONS.c.comment == case.comment)
-    filed = sa.exists().where((CASES.c.id == case.id) | (CASES.c.comment == case.comment))
-    return bool(await connection.scalar(sa.select(decided | filed)))
 
 
 def _strikes(moved: Moved) -> list[dict[str, Any]]:

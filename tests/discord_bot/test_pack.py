@@ -22,6 +22,7 @@ SPOKEN_OF = {
     "counters": "KINDNESS_HOME", "api_keys": "kindness keys",
     "webhooks": "kindness webhooks", "webhook_posts": "kindness webhooks",
     "reports": "30", "pardons": "180", "raised": "server", "answers": "180",
+    "brought_in": "kindness import",
     "campaigns": "server", "campaign_versions": "server", "campaign_steps": "server",
     "campaign_slots": "server", "campaign_habits": "server", "trials": "server",
 }  # fmt: skip

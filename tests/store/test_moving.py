@@ -63,8 +63,13 @@ async def test_a_past_warning_counts_from_the_day_it_was_given_and_a_ban_counts_
     await store.step(warning, CaseEvent.OVERTURN, by="ana", note="", now=NOON)
     assert (await store.standing(SCHOOL, MIKA, mode=Mode.HOLD)).weight(now=NOON, half_life=DAY) == 0
     assert await store.erase(MIKA, community=SCHOOL) == 1
+    # Who was erased does not come back with the same file.
+    assert (await moving.bring([moved(WARNING)], dry_run=True)).known == 1
+    assert (await moving.bring([moved(WARNING)])).known == 1
+    assert await store.cases_about(SCHOOL, MIKA, limit=9) == []
     await store.sweep(now=NOON + KEEP.decisions + HOUR)
     assert await store.cases_about(SCHOOL, NOA, limit=9) == []
+    assert (await moving.bring([moved(BAN)])).known == 1
 
 
 async def test_two_who_bring_the_same_in_at_once_bring_it_in_once(open_again: OpenStore) -> None:

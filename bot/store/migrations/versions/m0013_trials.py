@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision: Final = "13"
-down_revision: Final = "11"
+down_revision: Final = "12"
 
 
 def upgrade() -> None:
