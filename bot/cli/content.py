@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.options import settings
+from bot.cli.preview.command import preview
 from bot.cli.say import say
 
 app = typer.Typer(no_args_is_help=True)
@@ -45,6 +46,9 @@ def check(folder: Folder = None) -> None:
     typer.echo(say("cli-content-sums", refused=refused, remarks=len(findings) - refused))
     if refused:
         raise typer.Exit(1)
+
+
+app.command("preview", help=say("cli-content-preview"))(preview)
 
 
 @app.command("claims", help=say("cli-content-claims"))

@@ -73,3 +73,25 @@ discord-command-campaign-option-file-name = file
 discord-command-campaign-option-file = A .zip with the folders, or a .md file with one text.
 discord-command-campaign-option-alone-name = alone
 discord-command-campaign-option-alone = For the owner of a server where nobody else may approve.
+
+## Pictures of texts
+
+preview-author = Kindness
+preview-badge = APP
+preview-at = Today at 16:00
+preview-channel = kindness
+preview-only-you = Only you can see this
+preview-entry-one = You waited for me when everybody else had gone. I have not forgotten it.
+preview-entry-two = Good game, and thanks for explaining it again.
+preview-nothing = There is no text like that to draw. Leave out --language, or choose another one.
+preview-no-picture = The picture that { $path } names cannot be read as one. Put it right, then try again.
+preview-output = { $path } cannot be written ({ $why }). Choose another folder with --output.
+cli-content-preview = Draw texts as Discord will show them: one picture each, in dark and in light.
+cli-preview-output = The folder to put the pictures in.
+cli-preview-text = Only this text, by its id. May be given several times.
+cli-preview-language = Only this language, such as it. May be given several times.
+cli-preview-theme = Dark, light, or both.
+cli-preview-done = { $n ->
+    [one] One text drawn into { $folder }.
+   *[other] { $n } texts drawn into { $folder }.
+}

@@ -73,3 +73,25 @@ discord-command-campaign-option-file-name = file
 discord-command-campaign-option-file = Un .zip con le cartelle, o un file .md con un solo testo.
 discord-command-campaign-option-alone-name = da-solo
 discord-command-campaign-option-alone = Per chi possiede un server in cui nessun altro può approvare.
+
+## Pictures of texts
+
+preview-author = Kindness
+preview-badge = APP
+preview-at = Oggi alle 16:00
+preview-channel = gentilezza
+preview-only-you = Questo messaggio lo vedi solo tu
+preview-entry-one = Mi hai aspettato quando se n’erano andati tutti. Non l’ho dimenticato.
+preview-entry-two = Bella partita, e grazie che me l’hai spiegato di nuovo.
+preview-nothing = Non c’è nessun testo così da disegnare. Togli --language, o scegline un’altra.
+preview-no-picture = L’immagine indicata in { $path } non si può leggere. Sistemala, poi riprova.
+preview-output = { $path } non si può scrivere ({ $why }). Scegli un’altra cartella con --output.
+cli-content-preview = Disegna i testi come li mostrerà Discord: un’immagine per ciascuno, scura e chiara.
+cli-preview-output = La cartella in cui mettere le immagini.
+cli-preview-text = Solo questo testo, con il suo id. Si può ripetere.
+cli-preview-language = Solo questa lingua, per esempio it. Si può ripetere.
+cli-preview-theme = Scuro (dark), chiaro (light) o tutti e due (both).
+cli-preview-done = { $n ->
+    [one] Un testo disegnato in { $folder }.
+   *[other] { $n } testi disegnati in { $folder }.
+}

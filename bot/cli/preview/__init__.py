@@ -1,0 +1,1 @@
+"""`kindness content preview`: what Discord will show, as pictures."""

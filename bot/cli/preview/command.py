@@ -1,0 +1,73 @@
+"""`kindness content preview`: pictures of texts as Discord will show them, one file each."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.options import settings
+from bot.cli.say import say
+
+
+class Theme(StrEnum):
+    """Discord's colours."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    BOTH = "both"
+
+
+Output = Annotated[
+    Path, typer.Option("--output", "-o", help=say("cli-preview-output"), metavar="FOLDER")
+]
+Ids = Annotated[
+    list[str] | None, typer.Option("--text", help=say("cli-preview-text"), metavar="ID")
+]
+Languages = Annotated[
+    list[str] | None,
+    typer.Option("--language", help=say("cli-preview-language"), metavar="LANGUAGE"),
+]
+Themes = Annotated[Theme, typer.Option("--theme", help=say("cli-preview-theme"))]
+
+
+def preview(
+    output: Output, text: Ids = None, language: Languages = None, theme: Themes = Theme.BOTH
+) -> None:
+    """Draw texts, ours and an operator's own, drafts included, into a folder.
+
+    Raises `ContentError` for a text that is not there, and `BadInputError` (``preview-nothing``,
+    ``preview-no-picture``, ``preview-output``).
+    """
+    from bot.cli.preview.messages import message_of  # noqa: PLC0415 (Discord's library takes time)
+    from bot.cli.preview.painting import THEMES, painted  # noqa: PLC0415
+    from bot.core.errors import BadInputError  # noqa: PLC0415
+    from campaign_content.loader import load  # noqa: PLC0415 (a parser of YAML comes with it)
+
+    library = load(overlay=settings().content)
+    wanted = [each for id_ in text or () for each in library.everywhere(library.text(id_, "en").id)]
+    planned = {one.text for name in library.campaigns() for one in library.calendar(name).slots}
+    texts = [one for one in (wanted or library) if not language or one.locale in language]
+    if not texts:
+        raise BadInputError("preview-nothing")
+    themes = THEMES if theme is Theme.BOTH else [theme.value]
+    for one in texts:
+        try:
+            message = message_of(one, planned)
+            drawn = {name: painted(message, name) for name in themes}
+        except OSError as error:
+            raise BadInputError("preview-no-picture", path=one.path) from error
+        for name, content in drawn.items():
+            _write(output / Path(one.path).with_suffix(f".{name}.png"), content)
+    typer.echo(say("cli-preview-done", n=len(texts), folder=str(output)))
+
+
+def _write(path: Path, content: bytes) -> None:
+    from bot.core.errors import BadInputError  # noqa: PLC0415
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise BadInputError("preview-output", path=str(path), why=why) from error
