@@ -133,7 +133,7 @@ def test_a_trial_is_written_and_read_and_older_records_have_none() -> None:
     assert "trial" not in action_as_mapping(Nudge(Label.INSULT))
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(
     SCORES,
     STANDINGS,

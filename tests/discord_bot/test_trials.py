@@ -93,7 +93,7 @@ async def test_a_trial_is_explained_given_and_counted_and_ends(house: House) -> 
         early = await asked(house.mona, "campaign results")
         assert "**Too early to say** whether B does anything" in early
         assert "from −100 to +100 points" in early
-        assert "Nobody can be counted yet" in early
+        assert "People counted: 0; too early to know: 0." in early
         few, most = ([n % 10 == 0 for n in range(30)], [n % 10 != 0 for n in range(30)])
         await prompted(house, app, trial, {"as-written": iter(few), "reader": iter(most)})
         house.clock.ahead += timedelta(days=9)
@@ -113,7 +113,7 @@ async def test_a_trial_is_explained_given_and_counted_and_ends(house: House) -> 
 
         assert "may manage the server" in await asked(house.mona, "campaign trial stop")
         assert "**Trial 1 has ended.**" in await asked(owner, "campaign trial stop")
-        assert "It ran from <t:" in await asked(house.mona, "campaign results")
+        assert "** ran from <t:" in await asked(house.mona, "campaign results")
         assert "no trial like that" in await asked(owner, "campaign trial stop")
 
 

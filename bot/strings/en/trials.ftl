@@ -43,18 +43,11 @@ trial-started = **Trial { $number } has begun:** { $text }. What decides: { $mea
 trial-told-in = The community was told in { $channel }.
 trial-tell-them = No campaign runs here, or I may not post in its channel. **Please tell the community yourself,** for example like this:
 trial-stopped = **Trial { $number } has ended.** Everybody reads the note as it always was. What was counted stays: `/campaign results`.
-trial-head = **Trial { $number }: { $text }.** { $running ->
-    [yes] Running since { $since }.
-   *[no] It ran from { $since } to { $until }.
+trial-head = **Trial { $number }, “{ $text }”** { $running ->
+    [yes] has been running since { $since }.
+   *[no] ran from { $since } to { $until }.
 }
-trial-counted = What decides: **{ $measure }**. { $people ->
-    [0] Nobody can be counted yet.
-    [one] One person is counted,
-   *[other] { $people } people are counted,
-} { $people ->
-    [0] Of { $waiting } it is too early to know.
-   *[other] each with their first note; of { $waiting } more it is too early to know.
-}
+trial-counted = What decides: **{ $measure }**. Everybody counts once, with their first note. People counted: { $people }; too early to know: { $waiting }.
 trial-arm-as-written = the text as it always is
 trial-arm-variant = “{ $called }”
 trial-arm-hold-out = nobody is asked

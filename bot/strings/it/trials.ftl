@@ -43,18 +43,11 @@ trial-started = **La prova { $number } è cominciata:** { $text }. Decide: { $me
 trial-told-in = La comunità l’ha letto in { $channel }.
 trial-tell-them = Qui non c’è una campagna in corso, o non posso scrivere nel suo canale. **Per favore, dillo tu alla comunità,** per esempio così:
 trial-stopped = **La prova { $number } è finita.** Tutti leggono di nuovo la nota di sempre. Quello che è stato contato resta: `/campagna risultati`.
-trial-head = **Prova { $number }: { $text }.** { $running ->
-    [yes] In corso dal { $since }.
-   *[no] È durata dal { $since } al { $until }.
+trial-head = **Prova { $number }, «{ $text }»:** { $running ->
+    [yes] in corso dal { $since }.
+   *[no] è durata dal { $since } al { $until }.
 }
-trial-counted = Decide: **{ $measure }**. { $people ->
-    [0] Non si può ancora contare nessuno.
-    [one] Conta una persona,
-   *[other] Contano { $people } persone,
-} { $people ->
-    [0] Per { $waiting } è troppo presto.
-   *[other] ciascuna con la sua prima nota; per altre { $waiting } è troppo presto.
-}
+trial-counted = Decide: **{ $measure }**. Ognuno conta una volta, con la sua prima nota. Persone contate: { $people }; ancora troppo presto per: { $waiting }.
 trial-arm-as-written = il testo di sempre
 trial-arm-variant = «{ $called }»
 trial-arm-hold-out = nessuna nota
