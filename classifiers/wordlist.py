@@ -71,7 +71,7 @@ class WordList:
             keys = [_keys(word, every=True) for word in words]
             for word in words[:1]:
                 self._plain.setdefault(word, []).append((entry, words))
-            for key in keys[0] if all(keys) else ():
+            for key in keys[0] if keys and all(keys) else ():
                 self._hidden.setdefault(key, []).append((entry, keys))
             self._joined.append((entry, _keys("".join(words), every=True)))
 

@@ -131,7 +131,7 @@ def test_there_is_a_sentence_for_every_reason(rule: Rule, locale: str) -> None:
     said = Words(locale, strict=True).say(name, label="x", seen="0.50", limit="0.70")
 
     assert said.strip()
-    assert ("0.50" in said) == (rule not in {Rule.QUOTED, Rule.FORWARDED})
+    assert ("0.50" in said) == (rule not in {Rule.QUOTED, Rule.FORWARDED, Rule.LISTED})
 
 
 def test_a_bar_is_as_long_as_its_share() -> None:
