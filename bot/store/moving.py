@@ -1,5 +1,6 @@
 """The part of the Store that takes cases in from elsewhere, and gives everything out."""
 
+import base64
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -77,7 +78,7 @@ class Movers(OwnRecords):
     ) -> AsyncIterator[Mapping[str, Any]]:
         """The rows of one of these tables, by column, as they are kept.
 
-        What is encrypted is opened, or left out without ``texts``.
+        What is encrypted is opened, or left out without ``texts``; bytes come in Base64.
         """
         table = next(one for one in (DECISIONS, *OF_A_COMMUNITY) if one.name == name)
         key = list(table.primary_key)
@@ -199,6 +200,8 @@ class Movers(OwnRecords):
                 value = self._unseal(value) if texts else None
             elif isinstance(column.type, Moment) and value is not None:
                 value = value.isoformat()
+            elif isinstance(value, bytes):
+                value = base64.b64encode(value).decode()
             said[column.name] = value
         return said
 

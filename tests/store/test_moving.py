@@ -1,7 +1,10 @@
 """What every database promises about moving house: everything once, and the same there as here."""
 
 import asyncio
+import json
 from dataclasses import replace
+
+import sqlalchemy as sa
 
 from bot.core.case import PAST_BAN, WARNED, CaseEvent, CaseState
 from bot.core.comment import AuthorId, CommunityId
@@ -10,6 +13,7 @@ from bot.core.reported import Report, reported
 from bot.service.case_import import moved_as_mapping, moved_from_mapping
 from bot.service.moving import Moved, Moving, PastKind, PastNote, PastRow, past_case
 from bot.store import SqlStore
+from bot.store.campaign_tables import CAMPAIGN_FILES
 from tests.fakes import NOON, FakeClock
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOLD, HOUR, KEEP, MIKA, NOA, SCHOOL, comment, put
@@ -131,6 +135,9 @@ async def test_everything_of_a_community_leaves_and_nothing_of_another(
     await lively(store)
     await put(store, comment(9, community=CLUB), HOLD)
     await store.set_memo(SCHOOL, "discord-desk", "12", now=NOON)
+    file = {"campaign": "c", "path": "a.png", "community": SCHOOL, "content": b"\xff\x00"}
+    async with store.database.writing() as connection:
+        await connection.execute(sa.insert(CAMPAIGN_FILES).values(**file))
 
     rows = {
         name: [one async for one in store.rows_of(name, SCHOOL, texts=True)]
@@ -140,6 +147,8 @@ async def test_everything_of_a_community_leaves_and_nothing_of_another(
         name for name, found in rows.items() if found
     }
     assert all(one["community"] == SCHOOL for found in rows.values() for one in found)
+    assert [one["content"] for one in rows["campaign_files"]] == ["/wA="]
+    assert all(json.dumps(one) for found in rows.values() for one in found)
     [report] = rows["reports"]
     assert (report["what"], report["reporter"], "digest" in report) == ("daily", NOA, False)
     assert report["at"] == NOON.isoformat()

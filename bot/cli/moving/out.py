@@ -27,11 +27,16 @@ from bot.settings import Settings
 README: Final = "README.txt"
 REPORTS: Final = "reports"
 CASES: Final = "cases"
+PRIVATE: Final = 0o600
+"""What is in it is about people: for its owner alone."""
+
 TOLD: Final = frozenset(
     {
-        "answers", "campaign_habits", "campaign_slots", "campaign_steps", "campaign_versions",
-        "campaigns", CASES, "counters", "decisions", "errands", "memos", "pardons", "raised",
-        REPORTS, "rulebook", "standings", "strikes", "waiting",
+        "answers", "campaign_files", "campaign_habits", "campaign_slots", "campaign_steps",
+        "campaign_versions", "campaigns", CASES, "challenge_amends", "challenge_entries",
+        "challenge_tallies", "counters", "decisions", "errands", "memos", "pardons", "raised",
+        "reminders", REPORTS, "rulebook", "standings", "strikes", "trials", "waiting",
+        "webhook_posts",
     }
 )  # fmt: skip
 """The files about which the README has a sentence of its own."""
@@ -109,7 +114,7 @@ def put_in_place(part: Path, output: Path) -> None:
             for file in sorted(part.iterdir()):
                 if file != packed:
                     archive.write(file, f"{output.stem}/{file.name}")
-        packed.chmod(0o600)
+        packed.chmod(PRIVATE)
         os.link(packed, output)  # unlike a renaming this never replaces anything
     except FileExistsError as error:
         raise BadInputError("export-exists", path=str(output)) from error
@@ -171,7 +176,8 @@ class _Sheet:
 
     def _opened(self, ending: str) -> Any:  # noqa: ANN401 - a text file
         path = self._folder / f"{self._name}.{ending}"
-        return self._stack.enter_context(path.open("x", encoding="utf-8", newline=""))
+        out = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE)
+        return self._stack.enter_context(os.fdopen(out, "w", encoding="utf-8", newline=""))
 
 
 def _cell(value: object) -> str:
