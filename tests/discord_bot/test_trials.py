@@ -94,7 +94,7 @@ async def test_a_trial_is_explained_given_and_counted_and_ends(house: House) -> 
         assert "**Too early to say** whether B does anything" in early
         assert "from −100 to +100 points" in early
         assert "People counted: 0; too early to know: 0." in early
-        few, most = ([n % 10 == 0 for n in range(30)], [n % 10 != 0 for n in range(30)])
+        few, most = ([n % 10 == 0 for n in range(20)], [n % 10 != 0 for n in range(20)])
         await prompted(house, app, trial, {"as-written": iter(few), "reader": iter(most)})
         house.clock.ahead += timedelta(days=9)
 
@@ -102,8 +102,8 @@ async def test_a_trial_is_explained_given_and_counted_and_ends(house: House) -> 
         await answer.done()
         more = "**People asked with B edited or deleted their message more often:** 80 points more"
         assert f"{more}, between" in answer.text
-        assert "**A**, the text as it always is: 3 of 30 (10 %;" in answer.text
-        assert "**B**, “reader”: 27 of 30 (90 %;" in answer.text
+        assert "**A**, the text as it always is: 2 of 20 (10 %;" in answer.text
+        assert "**B**, “reader”: 18 of 20 (90 %;" in answer.text
         assert "Looked at as well, deciding nothing: message edited: A 10 %, B 90 %" in answer.text
         image, described = picture(house, answer)
         assert (image.format, described) == ("PNG", answer.text[:1024])

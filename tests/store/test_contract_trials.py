@@ -3,10 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
+from bot.core.comment import AuthorId
 from bot.core.errors import BadInputError
 from bot.core.reported import Report
 from bot.core.trial import Measure, Trial
@@ -17,6 +17,7 @@ from tests.memory_trials import MemoryTrials
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOUR, MIKA, NOA, SCHOOL, comment, decided
 
+CARA = AuthorId("cara")
 TRIAL = Trial(1, SCHOOL, "nudge-bullying", ("warm", "short"), 10, Measure.AGAIN, NOA, NOON)
 
 
@@ -64,39 +65,24 @@ async def test_of_two_that_are_started_at_once_one_runs(open_again: OpenStore) -
     assert len(await stores[0].trials(SCHOOL)) == 1
 
 
-async def test_who_started_one_can_be_forgotten_and_all_goes_with_the_community(
+async def test_who_started_one_is_forgotten_reports_are_counted_and_all_goes_with_the_community(
     open_again: OpenStore,
 ) -> None:
     store = await open_again()
     await store.start_trial(TRIAL)
-
-    await store.erase(NOA, community=CLUB)
-    assert await store.trials(SCHOOL) == [TRIAL]
-    await store.erase(NOA)
-    assert await store.trials(SCHOOL) == [replace(TRIAL, by="erased")]
-    assert await store.communities() == [SCHOOL]
-    await store.erase_community(SCHOOL)
-
-    assert await store.trials(SCHOOL) == []
-    assert await store.communities() == []
-
-
-async def test_reports_are_known_by_whom_they_are_about_and_counted_once(
-    open_again: OpenStore,
-) -> None:
-    store = await open_again()
-
-    async def reported(number: int, at: datetime) -> None:
+    for number, at in ((1, NOON - DAY), (2, NOON), (2, NOON + HOUR)):
         about = comment(number)
-        await store.file_report(
-            about, decided(about), Report(NOA, at), lambda _: [], now=at
-        )  # fmt: skip
-
-    await reported(1, NOON - DAY)
-    await reported(2, NOON)
-    await reported(2, NOON + HOUR)
+        report = Report(CARA, at)
+        await store.file_report(about, decided(about), report, lambda _: [], now=at)
 
     assert await store.reported_since(SCHOOL, NOON - HOUR) == [(MIKA, NOON)]
     assert await store.reported_since(CLUB, NOON - DAY) == []
     counts = await store.counts(SCHOOL, since=NOON - 2 * DAY, until=NOON + DAY)
     assert counts.reported == 2
+    await store.erase(NOA, community=CLUB)
+    assert await store.trials(SCHOOL) == [TRIAL]
+    await store.erase(NOA)
+    assert await store.trials(SCHOOL) == [replace(TRIAL, by="erased")]
+    await store.erase_community(SCHOOL)
+    assert await store.trials(SCHOOL) == []
+    assert await store.communities() == []
