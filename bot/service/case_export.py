@@ -1,6 +1,5 @@
 """One case as a value for a file: what is on record of it, and of nobody but its author. Pure."""
 
-from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from bot.core.case import Case, CaseEvent
@@ -79,6 +78,10 @@ def _steps(case: Case) -> list[Json]:
     for step in case.steps:
         by = names.setdefault(step.by, f"moderator {len(names)}")
         own = step.by == case.author or step.event in _TOLD
-        told: Mapping[str, Json] = {"note": step.note} if own and step.note else {}
+        told: dict[str, Json] = {"note": step.note} if own and step.note else {}
+        if step.to is not None:
+            told["to"] = names.setdefault(step.to, f"moderator {len(names)}")
+        if step.seconds is not None:
+            told["seconds"] = step.seconds
         steps.append({"event": step.event.value, "by": by, "at": step.at.isoformat(), **told})
     return steps

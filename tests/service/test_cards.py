@@ -11,6 +11,7 @@ from bot.core.decision import Decision, Mode
 from bot.core.errand import STAYS, Errand, ErrandState
 from bot.core.errors import BadInputError, IllegalStepError, SettledError, WaitError
 from bot.core.reported import Track
+from bot.service.case_export import exported
 from bot.service.in_turn import HOLD_FIRST, in_turn
 from bot.service.moderation import Moderation
 from bot.service.reports import Reports
@@ -57,8 +58,15 @@ async def test_a_case_is_handed_over_to_who_goes_on_with_it(room: Room, desk: Mo
     assert (handed.state, holder(handed)) == (CaseState.TAKEN, "other")
     with pytest.raises(IllegalStepError, match="case-not-yours"):
         await desk.uphold(case.id, by="mod")
-    assert (await desk.uphold(case.id, by="other")).state is CaseState.UPHELD
     assert errands(room) == {}
+    done = await desk.uphold(case.id, by="other", seconds=WEEK)
+    assert done.state is CaseState.UPHELD
+    at = room.clock.now().isoformat()
+    assert exported(done, None, reports=0)["steps"] == [
+        {"event": "take", "by": "moderator 1", "at": at},
+        {"event": "hand", "by": "moderator 1", "at": at, "to": "moderator 2"},
+        {"event": "uphold", "by": "moderator 2", "at": at, "seconds": WEEK},
+    ]
 
 
 @pytest.mark.parametrize("mode", [Mode.NUDGE, Mode.OBSERVE])
@@ -90,7 +98,7 @@ async def test_who_looks_at_an_appeal_gives_no_time_out(room: Room, desk: Modera
 
     for how in ({"seconds": WEEK}, {"confirm": [0]}):
         with pytest.raises(IllegalStepError, match="case-illegal-step"):
-            await desk.uphold(case.id, by="other", **how)  # type: ignore[arg-type]
+            await desk.uphold(case.id, by="other", **how)
 
 
 async def test_nothing_is_done_to_what_is_no_longer_on_record(room: Room, desk: Moderation) -> None:
@@ -167,4 +175,5 @@ async def test_a_warning_and_what_became_of_reports_reach_the_store_as_they_are(
         assert found is not None
         assert [step.event for step in found.steps] == [CaseEvent.TAKE, CaseEvent.WARN]
         assert (given.author, given.state) == (MIKA, CaseState.UPHELD)
-        assert await reports.track(case.id) == Track(0, 0)
+        track = await reports.track(case.id)
+        assert (track, track.says_something) == (Track(0, 0), False)
