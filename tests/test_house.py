@@ -1,11 +1,13 @@
 """What should stay true of the whole tree, checked by a machine."""
 
 import ast
+import graphlib
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -104,3 +106,15 @@ def test_importing_a_package_imports_neither_torch_nor_a_model_engine(package: s
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
 
     assert (ran.stdout.strip(), ran.stderr) == ("[]", "")
+
+
+def test_no_module_needs_another_that_needs_it_so_that_any_can_be_imported_first() -> None:
+    graph = grimp.build_graph(
+        "bot", "classifiers", "campaign_content", exclude_type_checking_imports=True, cache_dir=None
+    )
+    needs = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
+
+    try:
+        graphlib.TopologicalSorter(needs).prepare()
+    except graphlib.CycleError as error:
+        pytest.fail(" needs ".join(error.args[1]))

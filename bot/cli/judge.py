@@ -2,12 +2,13 @@
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
 
+from bot.cli.judgement import Judgement
 from bot.cli.options import (
     JsonOption,
     ModelOption,
@@ -19,7 +20,7 @@ from bot.cli.options import (
 )
 from bot.cli.say import say
 from bot.cli.screen.judging import harshest, newcomers
-from bot.core.decision import Decision, Mode
+from bot.core.decision import Mode
 from bot.core.limits import Rules
 from bot.core.policy import decide
 from bot.core.standing import NEWCOMER
@@ -29,16 +30,6 @@ STANDARD_INPUT = "-"
 
 Texts = Annotated[list[str], typer.Argument(help=say("cli-judge-text"), metavar="TEXT")]
 Parent = Annotated[str | None, typer.Option("--parent", help=say("cli-judge-parent"))]
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """Everything there is to say about one text. ``explanation`` is None if nothing stood out."""
-
-    text: str
-    verdict: Verdict
-    decision: Decision
-    explanation: Explanation | None
 
 
 def judge(

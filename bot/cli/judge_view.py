@@ -7,7 +7,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.judge import Judgement
+from bot.cli.judgement import Judgement
 from bot.cli.say import say
 from bot.cli.screen.judging import harshest
 from bot.core.decision import Reason

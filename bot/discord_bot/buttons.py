@@ -3,7 +3,7 @@ after a restart and a week later; who may click is checked by the service behind
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final, Self
 
@@ -16,6 +16,7 @@ from bot.discord_bot import desk, forms
 from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time, tell
 from bot.discord_bot.ids import TAIL, Ref, author_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, parts_of
+from bot.discord_bot.plain_buttons import custom_ids
 from bot.discord_bot.settling import deleted, deleted_later, edited, edited_later, link_of
 from bot.discord_bot.wording import Said, Wording
 from bot.service.prompts import Prompt
@@ -264,13 +265,6 @@ def key_in(interaction: Interaction) -> str | None:
     ids = custom_ids(interaction.message) if interaction.message else ()
     found = (re.search(r"/([a-z0-9-]+)\.$", one) for one in ids)
     return next((match[1] for match in found if match), None)
-
-
-def custom_ids(message: discord.Message) -> Iterable[str]:
-    """The custom ids of the buttons under a message."""
-    for row in message.components:
-        for child in getattr(row, "children", ()):
-            yield getattr(child, "custom_id", None) or ""
 
 
 def _view() -> discord.ui.View:

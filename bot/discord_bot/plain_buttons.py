@@ -1,7 +1,7 @@
 """Buttons that carry nothing but what they do."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 import discord
@@ -36,3 +36,10 @@ class PlainButton(
     ) -> Self:
         """The button that was clicked, from its id alone."""
         return cls(match["what"], match["what"])
+
+
+def custom_ids(message: discord.Message) -> Iterable[str]:
+    """The custom ids of the buttons under a message."""
+    for row in message.components:
+        for child in getattr(row, "children", ()):
+            yield getattr(child, "custom_id", None) or ""

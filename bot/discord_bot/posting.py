@@ -12,12 +12,12 @@ from bot.core.actions import Repost
 from bot.core.errand import Errand
 from bot.core.errands import replaced
 from bot.core.errors import SettledError, TryLaterError
-from bot.discord_bot import buttons
 from bot.discord_bot.automod import check_words
 from bot.discord_bot.forms import card
 from bot.discord_bot.ids import Ref, nonce, number_of, ref_of
 from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Parts
+from bot.discord_bot.plain_buttons import custom_ids
 from bot.discord_bot.refusals import Refusal, not_allowed
 from bot.discord_bot.replacing import can_go
 from bot.discord_bot.scope import within
@@ -292,4 +292,4 @@ def _is_it(message: discord.Message, said: Outgoing) -> bool:
     """Whether a message of ours is the one that is to be said."""
     if said.mark is None:
         return message.content == said.text
-    return any(said.mark in one for one in buttons.custom_ids(message))
+    return any(said.mark in one for one in custom_ids(message))

@@ -15,11 +15,11 @@ from discord import app_commands
 from bot.core.errors import SettledError
 from bot.core.reminders import Reminder, ReminderId, What, When
 from bot.discord_bot.answering import OnceItem, answering, locale_of, show
-from bot.discord_bot.buttons import custom_ids
 from bot.discord_bot.commands import localised
 from bot.discord_bot.ids import author_id, community_id, nonce, number_of, place_id
 from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Interaction, Parts, parts_of
+from bot.discord_bot.plain_buttons import custom_ids
 from bot.discord_bot.refusals import Refusal
 from bot.discord_bot.wording import Wording, plain
 

@@ -4,8 +4,8 @@ from enum import Enum
 
 import discord
 
-from bot.discord_bot.buttons import custom_ids
 from bot.discord_bot.outside import NETWORK
+from bot.discord_bot.plain_buttons import custom_ids
 from bot.service import mishaps
 
 
