@@ -12,6 +12,7 @@ from typing import Final
 import yaml
 
 from campaign_content.errors import Fact
+from campaign_content.nodes import composed
 from campaign_content.texts import POSTED, Calendar, Finding, Kind, Slot, Text
 from campaign_content.tree import Tree, decoded
 
@@ -20,7 +21,6 @@ ENDINGS: Final = (".yaml", ".yml")
 _MAX_BYTES: Final = 64 * 1024
 _ENTRIES: Final = "entries"
 
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HEAD: Final = ("campaign", "days", "posts")
 _SLOT: Final = ("day", "at", "text")
 _TIME: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
@@ -78,7 +78,7 @@ def _calendar(
     try:
         if tree.size(path) > _MAX_BYTES:
             raise _WrongError(None, "content-too-large", limit=_MAX_BYTES)
-        node = yaml.compose(decoded(tree.read(path)), Loader=_LOADER)
+        node = composed(decoded(tree.read(path)))
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
         why = getattr(error, "problem", None) or type(error).__name__
         raise _WrongError(None, "content-bad-calendar", why=str(why)) from error

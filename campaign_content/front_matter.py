@@ -9,12 +9,14 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 import yaml
 
 from campaign_content.body import parts, wrong_body
+from campaign_content.nodes import composed
 from campaign_content.page import Page, Value
 from campaign_content.pictures import wrong_picture
 from campaign_content.remarks import remarks
@@ -34,8 +36,9 @@ from campaign_content.wording import wrong_words
 LOCALE: Final = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HEAD: Final = re.compile(r"---\n(.*?\n)---(?:\n|$)", re.DOTALL)
-_MAX_BYTES: Final = 64 * 1024
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MAX_BYTES: Final = 32 * 1024
+_MOST_FINDINGS: Final = 50
+"""Of one file: nobody reads more at once."""
 _REQUIRED: Final = ("id", "kind", "topic", "locale", "title", "author", "source")
 _REVIEW: Final = ("reviewer", "reviewed")
 _DAYS: Final = ("valid_from", "valid_to")
@@ -71,7 +74,7 @@ def read_text(tree: Tree, file: PurePosixPath, *, today: date) -> tuple[Text | N
         return None, sorted(findings, key=lambda each: each.line)
     if content.startswith(BOM_UTF8):
         findings.append(Finding(str(file), 1, "content-bom", refused=False))
-    return _text(page, tree), [*findings, *remarks(page, today)]
+    return _text(page, tree), [*findings, *islice(remarks(page, today), _MOST_FINDINGS)]
 
 
 def parse(source: str, file: PurePosixPath) -> tuple[Text | None, list[Finding]]:
@@ -114,16 +117,17 @@ def _page(source: str, file: PurePosixPath) -> tuple[Page | None, list[Finding]]
 
 
 def _wrong(page: Page, tree: Tree | None) -> list[Finding]:
-    return [
-        *_wrong_keys(page), *_wrong_values(page), *wrong_body(page), *wrong_words(page),
-        *wrong_picture(page, tree),
-    ]  # fmt: skip
+    found = chain(
+        _wrong_keys(page), _wrong_values(page), wrong_picture(page, tree), wrong_body(page),
+        wrong_words(page),
+    )  # fmt: skip
+    return list(islice(found, _MOST_FINDINGS))
 
 
 def _head(source: str, file: PurePosixPath) -> tuple[dict[str, Value], list[Finding]]:
     """Keys with their values; the head starts on the second line of the file."""
     try:
-        node = yaml.compose(source, Loader=_LOADER)
+        node = composed(source)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         return {}, [Finding(str(file), line, "content-bad-yaml", facts={"why": str(error.problem)})]

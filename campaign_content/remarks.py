@@ -18,8 +18,10 @@ FAR: Final = 10
 
 _LOUD: Final = re.compile(r"\b[^\W\d_]{5,}\b")
 _PAIRS: Final = ("```", "**", "__", "~~", "||")
-_TAG: Final = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&[a-z]+;|&#\d+;", re.IGNORECASE)
-_PICTURE: Final = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_TAG: Final = re.compile(
+    r"</?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,300})?/?>|&[a-z]+;|&#\d+;", re.IGNORECASE
+)
+_PICTURE: Final = re.compile(r"!\[[^\[\]]{0,300}\]\([^()]{0,2000}\)")
 _TABLE: Final = re.compile(r"\|?\s*:?-{3,}:?\s*\|[\s:|-]*")
 _SHORT: Final = re.compile(
     r"https://(?:www\.)?(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy)/\S*",

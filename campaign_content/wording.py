@@ -10,7 +10,8 @@ from campaign_content.page import Page
 from campaign_content.texts import Finding
 
 _UNFINISHED: Final = re.compile(
-    r"\b(?:TODO|FIXME|XXX|TBD)\b|(?i:\blorem ipsum\b|\[(?:your|insert|il tuo|inserire) [^\]]*\])"
+    r"\b(?:TODO|FIXME|XXX|TBD)\b|(?i:\blorem ipsum\b"
+    r"|\[(?:your|insert|il tuo|inserire) [^\[\]]{0,100}\])"
 )
 """In capitals: ``todo`` is a Spanish word."""
 _CONFLICT: Final = re.compile(r"(?:<{7}|>{7}|\|{7}) ?.*|={7}")

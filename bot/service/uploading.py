@@ -20,6 +20,9 @@ from campaign_content.tree import Held
 UPLOADED: Final = "upload:"
 """Stands before the path of a picture that was uploaded, in place of one on our disk."""
 
+MOST_TEXT: Final = 2 * 1024 * 1024
+"""Bytes of texts and calendars: our own month in eight languages has a sixth of it."""
+
 MOST_OWN: Final = 20
 """Campaigns that a community may bring along: what they hold is kept for them."""
 
@@ -64,8 +67,10 @@ def look_at(files: Mapping[str, bytes], shipped: Iterable[Text], today: date) ->
     ``upload-calendars`` unless there is exactly one calendar, ``upload-kind`` for texts that no
     calendar posts, ``upload-large`` for more than is kept.
     """
-    if sum(map(len, files.values())) > MOST_UNPACKED:
-        raise BadInputError("upload-large", most=MOST_UNPACKED // 1024 // 1024)
+    texts = sum(len(one) for path, one in files.items() if not path.startswith("images/"))
+    if texts > MOST_TEXT or sum(map(len, files.values())) > MOST_UNPACKED:
+        most = (MOST_TEXT if texts > MOST_TEXT else MOST_UNPACKED) // 1024 // 1024
+        raise BadInputError("upload-large", most=most)
     ours = tuple(shipped)
     checked = read_all(Held(files), beside=ours, today=today)
     for text in checked.texts:
@@ -76,9 +81,9 @@ def look_at(files: Mapping[str, bytes], shipped: Iterable[Text], today: date) ->
     if len(checked.calendars) != 1:
         raise BadInputError("upload-calendars", count=len(checked.calendars))
     brought = {(text.id, text.locale): _unread(text) for text in checked.texts}
-    texts = [text for text in ours if (text.id, text.locale) not in brought]
+    others = [text for text in ours if (text.id, text.locale) not in brought]
     (calendar,) = checked.calendars
-    library = Library([*texts, *brought.values()], calendars=[calendar])
+    library = Library([*others, *brought.values()], calendars=[calendar])
     own = Own(calendar.campaign, library, dict(files), _languages(library, calendar.campaign))
     return Looked(checked.findings, own)
 

@@ -1,5 +1,6 @@
 """One fault at a time is put into sound content: it is found, where it is, with what to do."""
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from campaign_content.checker import check, read_all
 from campaign_content.loader import BUILT_IN
 from campaign_content.tree import Held
 from tests.campaign_content.seeded import FAULTS
-from tests.campaign_content.sound import Fault, sound
+from tests.campaign_content.sound import ITALIAN, MONTH, TIP, Fault, sound
 
 TODAY = date(2026, 3, 2)
 WORDS = [Words("en", strict=True), Words("it", strict=True)]
@@ -54,6 +55,24 @@ def test_a_seeded_fault_is_found_with_file_line_and_remedy(fault: Fault) -> None
         what, _, remedy = said.partition(": ")[2].partition(". ")
         assert what
         assert remedy.strip(), said
+
+
+@pytest.mark.parametrize(
+    "piece", ["[", "{", "- ", "? ", "a: ", "[a](", "![", "<a ", "[your ", "\n-"]
+)
+def test_a_text_that_is_made_to_do_harm_is_answered_at_once(piece: str) -> None:
+    spam = piece * (30_000 // len(piece))
+    files = sound()
+    files[TIP] = files[TIP].replace(b"Be kind.", spam.encode())
+    files[ITALIAN] = f"---\n{spam}\n---\nCiao.\n".encode()
+    files[MONTH] = spam.encode()
+    began = time.process_time()
+
+    findings = read_all(Held(files), today=TODAY).findings
+
+    assert {each.file for each in findings if each.refused} == {TIP, ITALIAN, MONTH}
+    assert all(sum(each.file == file for each in findings) <= 50 for file in files)
+    assert time.process_time() - began < 3
 
 
 def test_the_command_names_every_fault_of_a_folder(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from bot.core.campaign import CampaignEvent, CampaignState
 from bot.core.comment import PlaceId
 from bot.core.errors import BadInputError, IllegalStepError
 from bot.service.campaigning import Campaigning, Wish
-from bot.service.uploading import MOST_OWN, UPLOADED, Own
+from bot.service.uploading import MOST_OWN, MOST_TEXT, UPLOADED, Own
 from campaign_content.bundle import MOST_UNPACKED, opened, pack
 from campaign_content.loader import Library
 from tests.campaign_content.helpers import source
@@ -139,6 +139,7 @@ async def test_what_cannot_be_used_is_named_and_nothing_is_kept(office: Office) 
     [
         ({TIP: source().encode()}, "upload-kind"),
         ({"images/large.png": bytes(MOST_UNPACKED)}, "upload-large"),
+        ({f"daily/en/{n}.md": bytes(MOST_TEXT // 99) for n in range(100)}, "upload-large"),
         ({"calendars/year.yaml": bundle()[MONTH].replace(b"month", b"year"),
           "campaigns/en/year.md": source(id="year", kind="campaign").encode(),
           "campaigns/it/year.md": source(id="year", kind="campaign", locale="it").encode()},
