@@ -10,6 +10,7 @@ import typer
 from bot.cli.options import settings
 from bot.cli.say import say
 from bot.core.errors import BadInputError
+from bot.core.site import community_of, name_of
 from bot.service.api_keys import PER_MINUTE, ApiKey, Scope, digest_of, new_key
 
 if TYPE_CHECKING:
@@ -30,14 +31,25 @@ def add_commands(keys: typer.Typer) -> None:
     keys.command("revoke", help=say("cli-keys-revoke"))(revoke)
 
 
-def create(name: Name, *, per_minute: PerMinute = PER_MINUTE, scope: Scopes = None) -> None:
+Community = Annotated[str | None, typer.Option("--community", help=say("cli-keys-community"))]
+
+
+def create(
+    name: Name,
+    *,
+    per_minute: PerMinute = PER_MINUTE,
+    scope: Scopes = None,
+    community: Community = None,
+) -> None:
     """Print a fresh key alone on standard output; only its digest is kept."""
     name = name.strip()
     if not name.isprintable() or not 1 <= len(name) <= 80:
         raise BadInputError("api-key-name")
     fresh = new_key()
     now = datetime.now(UTC)
-    key = ApiKey(name, digest_of(fresh), frozenset(scope or Scope), per_minute, now)
+    site = None if community is None else community_of(community)
+    scopes = frozenset(scope or Scope)
+    key = ApiKey(name, digest_of(fresh), scopes, per_minute, now, site=site)
     if not _with_store(lambda store: store.add_api_key(key)):
         raise BadInputError("api-key-taken", name=name)
     typer.echo(fresh)
@@ -52,7 +64,8 @@ def show() -> None:
         state = say("cli-keys-gone" if key.revoked_at else "cli-keys-in-use")
         day = (key.revoked_at or key.created_at).date().isoformat()
         scopes = " ".join(sorted(key.scopes))
-        typer.echo("\t".join((key.name, state, day, f"{key.per_minute}/min", scopes)))
+        site = [name_of(key.site) or ""] if key.site else []
+        typer.echo("\t".join((key.name, state, day, f"{key.per_minute}/min", scopes, *site)))
 
 
 def revoke(name: Name) -> None:

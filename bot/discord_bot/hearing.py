@@ -68,9 +68,7 @@ class Hearing:
     async def tell_all(self, client: discord.Client) -> None:
         """Tell everybody who waits to hear; who cannot be told hears of it when they ask."""
         store = self._parts.app.store
-        for untold in await store.untold_reports(limit=AT_ONCE):
-            if not untold.case.community.startswith(f"{DOOR}:"):
-                continue  # another door's, in the same store
+        for untold in await store.untold_reports(limit=AT_ONCE, prefix=f"{DOOR}:"):
             about = untold.case.id, untold.report.by, untold.outcome
             now = self._parts.app.clock.now()
             if self._not_before.get(about, now) > now:

@@ -14,6 +14,7 @@ from bot.http_api.refused import RefusedError, Why
 from bot.service.checking import Checking
 from bot.service.ports import Classifier, Clock, Store
 from bot.service.recording import Recording
+from bot.service.reports import Reports
 from campaign_content.loader import Library
 from classifiers.verdict import Label
 
@@ -61,7 +62,8 @@ class Api:
 
     ``languages`` are those that the model was measured on, ``unmapped`` the labels that it knows
     nothing of. ``external`` is the address under which others reach us; None means the one that
-    they asked. ``coral`` is None where Coral does not ask.
+    they asked. ``coral`` is None where Coral does not ask, ``reports`` where nobody
+    takes any.
     """
 
     classifier: Classifier
@@ -75,6 +77,7 @@ class Api:
     unmapped: frozenset[Label] = frozenset()
     external: str | None = None
     coral: Phase | None = None
+    reports: Reports | None = None
     numbers: Numbers = field(default_factory=Numbers)
     gate: Gate = field(default_factory=Gate)
     bounds: Bounds = field(default_factory=Bounds)

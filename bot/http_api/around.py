@@ -22,7 +22,7 @@ HEADERS: Final = {
     "cache-control": "no-store",
 }
 
-_OURS: Final = ("/v1/screen", "/v1/feedback")
+_OURS: Final = ("/v1/screen", "/v1/feedback", "/v1/reports")
 _GOOGLES: Final = ("/v1alpha1/", "/$discovery/", "/discovery/")
 
 

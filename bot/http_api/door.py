@@ -7,7 +7,17 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.exceptions import HTTPException
 
-from bot.http_api import coral, discovery, docs, feedback, health, native, openai, perspective
+from bot.http_api import (
+    coral,
+    discovery,
+    docs,
+    feedback,
+    health,
+    native,
+    openai,
+    perspective,
+    reports,
+)
 from bot.http_api.api import Api
 from bot.http_api.around import Around, lost
 
@@ -35,6 +45,8 @@ def make_door(api: Api) -> FastAPI:
         app.include_router(part.router)
     if api.coral is not None:
         app.include_router(coral.router_for(api.coral))
+    if api.reports is not None:
+        app.include_router(reports.router_for(api.reports))
     app.add_middleware(Around)
     app.add_exception_handler(HTTPException, lost)
 
@@ -50,7 +62,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
     if app.openapi_schema is None:
         told = get_openapi(title=app.title, version=app.version, routes=app.routes)
         models = told.setdefault("components", {}).setdefault("schemas", {})
-        for model in MODELS:
+        for model in MODELS if app.state.api.reports is None else (*MODELS, reports.ReportIn):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             models |= schema.pop("$defs", {})
             models[model.__name__] = schema

@@ -9,6 +9,7 @@ from typing import Final
 
 from starlette.requests import Request
 
+from bot.core.comment import CommunityId
 from bot.http_api.refused import RefusedError, Why
 from bot.service.api_keys import ApiKey, KeyStore, Scope, digest_of
 
@@ -28,6 +29,12 @@ class Caller:
     """Who asks; ``key`` is None on a machine where no key is needed."""
 
     key: ApiKey | None
+
+    def within(self, community: CommunityId) -> CommunityId:
+        """A community that this caller may speak of. Raises `RefusedError` (``scope``)."""
+        if self.key is not None and self.key.site not in {None, community}:
+            raise RefusedError(Why.SCOPE)
+        return community
 
 
 class Quota:

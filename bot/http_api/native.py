@@ -16,11 +16,12 @@ from starlette.responses import Response
 
 from bot.core.actions import Hold, Nudge
 from bot.core.decision import Mode
+from bot.core.site import community_of
 from bot.http_api.answering import Body as Sent
 from bot.http_api.answering import Dialect, Json, answer
 from bot.http_api.api import Api
 from bot.http_api.keys import Caller
-from bot.http_api.recording import RecordedOut, community_of, recorded, shown
+from bot.http_api.recording import RecordedOut, recorded, shown
 from bot.http_api.refused import STATUS, RefusedError, Why
 from bot.http_api.wording import locale_of, say
 from bot.service.recording import Kept
@@ -232,7 +233,7 @@ async def _screened(api: Api, body: Sent, caller: Caller) -> Response:
         )
         results: Sequence[Judged] = [one.judged for one in kept if one]
     else:
-        results = await _judged(api, asked)
+        results = await _judged(api, asked, caller)
         kept = [None] * len(results)
     api.numbers.comments.labels(NATIVE.name).inc(len(results))
     each = zip(asked.comments, results, kept, strict=True)
@@ -240,8 +241,9 @@ async def _screened(api: Api, body: Sent, caller: Caller) -> Response:
     return Json(ScreenOut(model=results[0].verdict.model, results=out).model_dump())
 
 
-async def _judged(api: Api, asked: ScreenIn) -> Sequence[Judged]:
-    community = None if asked.community is None else community_of(asked.community)
+async def _judged(api: Api, asked: ScreenIn, caller: Caller) -> Sequence[Judged]:
+    name = asked.community
+    community = None if name is None else caller.within(community_of(name))
     texts = [comment.text for comment in asked.comments]
     parents = [comment.parent for comment in asked.comments]
     return await api.checking.check_all(texts, parents, community=community)

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 from typing import Annotated, Final, Protocol
-from urllib.parse import quote
 
 from pydantic import BaseModel, Field
 
-from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
+from bot.core.comment import Comment, PlaceId
 from bot.core.errands import proposals
+from bot.core.site import author_of, comment_of, community_of
 from bot.http_api.api import Api
 from bot.http_api.keys import Caller
 from bot.http_api.refused import RefusedError, Why
 from bot.service.api_keys import Scope
 from bot.service.recording import Kept
 
-DOOR: Final = "http"
 REQUIRED: Final = "Field required"
 """In the words of what checks all other fields."""
 
@@ -64,11 +63,6 @@ class RecordedOut(BaseModel):
     ]
 
 
-def community_of(name: str) -> CommunityId:
-    """A site's community; no other door has one of that name."""
-    return CommunityId(f"{DOOR}:{name}")
-
-
 async def recorded(
     api: Api, caller: Caller, community: str | None, locale: str, said: Sequence[Said]
 ) -> list[Kept]:
@@ -77,18 +71,17 @@ async def recorded(
         raise RefusedError(Why.SCOPE)
     if community is None:
         raise RefusedError(Why.WRONG_FIELD, where="community", problem=REQUIRED)
+    here = caller.within(community_of(community))
     comments = [_comment(api, community, locale, number, one) for number, one in enumerate(said)]
-    return await api.recording.record_all(community_of(community), comments)
+    return await api.recording.record_all(here, comments)
 
 
 def _comment(api: Api, community: str, locale: str, number: int, said: Said) -> Comment:
-    """Ids hold the community's name: two sites may both have a comment 1, and an author 1."""
-    within = f"{DOOR}:{quote(community, safe='')}"
     return Comment(
-        id=CommentId(f"{within}:{_there(said.id, f'comments.{number}.id')}"),
+        id=comment_of(community, _there(said.id, f"comments.{number}.id")),
         community=community_of(community),
         place=PlaceId(community_of(community)),
-        author=AuthorId(f"{within}:{_there(said.author, f'comments.{number}.author')}"),
+        author=author_of(community, _there(said.author, f"comments.{number}.author")),
         text=said.text,
         written_at=api.clock.now(),
         locale=locale,

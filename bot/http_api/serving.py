@@ -18,6 +18,7 @@ from bot.http_api.coral_phase import Phase
 from bot.http_api.door import make_door
 from bot.http_api.health import PROBE
 from bot.http_api.keys import Doorkeeper
+from bot.service.reports import Reports
 from bot.service.webhooks import Telling
 from bot.settings import Settings
 from bot.wiring import App, leave_be, open_app
@@ -102,6 +103,7 @@ def api_around(app: App, place: Place, coral: Phase | None = None) -> Api:
         unmapped=app.unmapped,
         external=place.external,
         coral=coral,
+        reports=Reports(app.store, app.clock, calling=False),
     )
 
 

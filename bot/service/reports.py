@@ -84,8 +84,9 @@ class ReportStore(Protocol):
         """
         ...
 
-    async def untold_reports(self, *, limit: int) -> Sequence[Untold]:
-        """Reports in decided cases whose reporters have not been told of it, oldest first.
+    async def untold_reports(self, *, limit: int, prefix: str = "") -> Sequence[Untold]:
+        """Reports in decided cases whose reporters have not been told of it, oldest first, in
+        communities whose ids begin with ``prefix``: those of one door.
 
         Those who could not be told so are left out: see `own_reports`.
         """
@@ -113,9 +114,19 @@ class Reports:
     """Takes reports. Nobody is turned away: only how often moderators are called is limited."""
 
     def __init__(
-        self, store: ReportStore, clock: Clock, *, announce: Callable[[], None] = lambda: None
+        self,
+        store: ReportStore,
+        clock: Clock,
+        *,
+        announce: Callable[[], None] = lambda: None,
+        calling: bool = True,
     ) -> None:
-        """``announce`` is called when errands were recorded (to wake the delivery)."""
+        """``announce`` is called when errands were recorded (to wake the delivery).
+
+        Without ``calling`` there are none: a site calls its moderators itself, when it is told to
+        (`bot.core.events.of_reports`).
+        """
+        self._calling = calling
         self._store = store
         self._clock = clock
         self._announce = announce
@@ -128,7 +139,7 @@ class Reports:
         decision = reported(comment, why, now=now)
 
         def called(filing: Filing) -> Sequence[Errand]:
-            if not filing.matters:
+            if not (filing.matters and self._calling):
                 return ()
             # About the case: another version of the message may have opened it.
             about = replace(comment, id=filing.case.comment, author=filing.case.author, text="")
@@ -157,6 +168,10 @@ class Reports:
     async def own(self, community: CommunityId, by: AuthorId) -> Sequence[OwnReport]:
         """What somebody has reported in a community, newest first."""
         return await self._store.own_reports(community, by)
+
+    async def told(self, own: OwnReport, outcome: Outcome) -> None:
+        """Somebody was told what became of a report of theirs."""
+        await self._store.report_told(own.case.id, own.report.by, outcome)
 
     async def erase(self, community: CommunityId, by: AuthorId) -> int:
         """Forget that somebody reported anything; returns how many reports that were."""

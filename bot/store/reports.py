@@ -76,7 +76,7 @@ class Reports(Comments):
             decided, found_fine = (await connection.execute(query)).one()
         return Track(int(decided), int(found_fine))
 
-    async def untold_reports(self, *, limit: int) -> Sequence[Untold]:
+    async def untold_reports(self, *, limit: int, prefix: str = "") -> Sequence[Untold]:
         """Reports whose outcome somebody waits to hear of, oldest first."""
         agreed = CASES.c.state.in_([CaseState.UPHELD, CaseState.CLOSED])
         outcome = sa.case((agreed, Outcome.AGREED.value), else_=Outcome.FINE.value)
@@ -84,6 +84,7 @@ class Reports(Comments):
             sa.select(REPORTS)
             .join(CASES, CASES.c.id == REPORTS.c.case_id)
             .where(CASES.c.state.in_(sorted(DECIDED)))
+            .where(REPORTS.c.community.startswith(prefix, autoescape=True))
             .where(REPORTS.c.told.is_distinct_from(outcome))
             .where(REPORTS.c.missed.is_distinct_from(outcome))
             .order_by(REPORTS.c.at)

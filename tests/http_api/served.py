@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 
 from bot.core.rules import preset
+from bot.core.site import community_of
 from bot.http_api.api import AT_ONCE, Api, Bounds, Gate
 from bot.http_api.coral_phase import Phase
 from bot.http_api.keys import Doorkeeper
@@ -21,6 +22,8 @@ from bot.service.checking import Checking
 from bot.service.pipeline import Pipeline
 from bot.service.ports import Store
 from bot.service.recording import Recording
+from bot.service.reports import Reports
+from bot.store import SqlStore
 from campaign_content.loader import Library, load
 from classifiers.verdict import Label
 from tests.fakes import NOON, FakeClock, MemoryStore, ScriptedClassifier
@@ -71,7 +74,12 @@ class Served:
         return self.options.classifier
 
     async def key(
-        self, name: str = "forum", *scopes: Scope, per_minute: int = 6_000, revoked: bool = False
+        self,
+        name: str = "forum",
+        *scopes: Scope,
+        per_minute: int = 6_000,
+        revoked: bool = False,
+        site: str | None = None,
     ) -> str:
         """A new key (for everything, unless scopes are named), as its owner writes it.
 
@@ -79,7 +87,9 @@ class Served:
         """
         plain = new_key()
         gone = NOON + timedelta(hours=1) if revoked else None
-        kept = ApiKey(name, digest_of(plain), frozenset(scopes or Scope), per_minute, NOON, gone)
+        where = None if site is None else community_of(site)
+        allows = frozenset(scopes or Scope)
+        kept = ApiKey(name, digest_of(plain), allows, per_minute, NOON, gone, site=where)
         await self.options.keys.add_api_key(kept)
         return plain
 
@@ -148,6 +158,7 @@ def _api(options: Options) -> Api:
         unmapped=options.unmapped,
         external=options.external,
         coral=options.coral,
+        reports=Reports(store, clock, calling=False) if isinstance(store, SqlStore) else None,
         gate=Gate(options.gate),
         bounds=options.bounds,
     )

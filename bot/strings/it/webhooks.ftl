@@ -19,6 +19,7 @@ cli-webhooks-waiting = { $waiting } in attesa, { $lost } a cui si è rinunciato
 cli-webhooks-removed = “{ $name }” non viene più avvisato.
 cli-webhooks-taken = “{ $name }” l’ha ricevuta (stato { $status }).
 cli-webhooks-refused = “{ $name }” non l’ha accettata: stato { $status }. Deve rispondere da 200 a 299, senza rinviare altrove.
+cli-keys-community = Per una sola comunità: non può chiedere con le regole di un’altra, né registrare o segnalare lì.
 
 webhook-name = Un webhook ha bisogno di un nome da 1 a 80 caratteri stampabili. Scegline uno, per esempio “forum”.
 webhook-taken = C’è già un webhook di nome “{ $name }”. Scegli un altro nome, o prima toglilo con “kindness webhooks remove { $name }”.
