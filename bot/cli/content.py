@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.bundles import export_campaign, findings_in, import_campaign, read_bundle, told
 from bot.cli.options import settings
 from bot.cli.preview.command import preview
 from bot.cli.say import say
@@ -25,29 +26,31 @@ def content() -> None:
 def check(folder: Folder = None) -> None:
     """Name everything wrong with content files; exit code 1 if a file cannot be used.
 
-    Raises `ContentError` for a folder that is not there: nothing could be checked.
+    A zip, or one text, is checked as `/campaign upload` does. Raises `ContentError` for a folder
+    that is not there, or a zip that cannot be opened: nothing could be checked.
     """
     from campaign_content import checker, loader  # noqa: PLC0415 (a parser of YAML comes with it)
     from campaign_content.errors import ContentError  # noqa: PLC0415
 
-    own = settings().content
-    roots = [folder] if folder else [root for root in (loader.BUILT_IN, own) if root is not None]
-    for root in roots:
-        if not root.is_dir():
-            raise ContentError("content-no-folder", path=str(root))
-    findings = []
-    for root in roots:
-        beside = () if root == loader.BUILT_IN else checker.read_all(loader.BUILT_IN).texts
-        findings += checker.check(root, beside=beside)
-    for finding in findings:
-        mark = "cli-content-refused" if finding.refused else "cli-content-remark"
-        typer.echo(f"{say(mark)} {say(finding.code, **finding.told())}")
-    refused = sum(finding.refused for finding in findings)
-    typer.echo(say("cli-content-sums", refused=refused, remarks=len(findings) - refused))
+    if folder is not None and folder.is_file():
+        refused = findings_in(read_bundle(folder))
+    else:
+        own = settings().content
+        roots = [folder] if folder else [each for each in (loader.BUILT_IN, own) if each]
+        for root in roots:
+            if not root.is_dir():
+                raise ContentError("content-no-folder", path=str(root))
+        findings = []
+        for root in roots:
+            beside = () if root == loader.BUILT_IN else checker.read_all(loader.BUILT_IN).texts
+            findings += checker.check(root, beside=beside)
+        refused = told(findings)
     if refused:
         raise typer.Exit(1)
 
 
+app.command("export", help=say("cli-content-export"))(export_campaign)
+app.command("import", help=say("cli-content-import"))(import_campaign)
 app.command("preview", help=say("cli-content-preview"))(preview)
 
 

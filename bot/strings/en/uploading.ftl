@@ -95,3 +95,19 @@ cli-preview-done = { $n ->
     [one] One text drawn into { $folder }.
    *[other] { $n } texts drawn into { $folder }.
 }
+
+## Bundles on the command line
+
+cli-content-export = Write a campaign, with all its texts in all languages, into one zip file.
+cli-content-import = Put a zip file, or one text, into the folder of your own texts, once it is checked.
+cli-bundle-campaign = The campaign’s name, such as create-kindness.
+cli-bundle-written = The zip file to write.
+cli-bundle-read = A .zip file, or one .md file.
+cli-bundle-into = The folder to put it in. Without it: the one that KINDNESS_CONTENT names.
+cli-bundle-replace = Replace files that are there already.
+cli-bundle-exported = { $n } files written into { $file }.
+cli-bundle-imported = { $n } files put into { $folder }.
+bundle-no-folder = Nobody has said where your own texts lie. Give the folder with --into, or set KINDNESS_CONTENT.
+bundle-there = { $count } of these files are there already, beginning with { $first }. Use --replace to put the new ones in their place.
+bundle-not-read = { $path } cannot be read ({ $why }). Check the name.
+bundle-not-written = { $path } cannot be written ({ $why }). Choose another place.

@@ -95,3 +95,19 @@ cli-preview-done = { $n ->
     [one] Un testo disegnato in { $folder }.
    *[other] { $n } testi disegnati in { $folder }.
 }
+
+## Bundles on the command line
+
+cli-content-export = Scrive una campagna, con tutti i testi in tutte le lingue, in un solo file zip.
+cli-content-import = Mette un file zip, o un testo, nella cartella dei tuoi testi, dopo averlo controllato.
+cli-bundle-campaign = Il nome della campagna, per esempio create-kindness.
+cli-bundle-written = Il file zip da scrivere.
+cli-bundle-read = Un file .zip, o un solo file .md.
+cli-bundle-into = La cartella in cui metterlo. Se non lo dici: quella indicata da KINDNESS_CONTENT.
+cli-bundle-replace = Sostituisce i file che ci sono già.
+cli-bundle-exported = { $n } file scritti in { $file }.
+cli-bundle-imported = { $n } file messi in { $folder }.
+bundle-no-folder = Non è stato detto dove sono i tuoi testi. Indica la cartella con --into, o imposta KINDNESS_CONTENT.
+bundle-there = { $count } di questi file ci sono già, a cominciare da { $first }. Con --replace i nuovi prendono il loro posto.
+bundle-not-read = { $path } non si può leggere ({ $why }). Controlla il nome.
+bundle-not-written = { $path } non si può scrivere ({ $why }). Scegli un altro posto.
