@@ -19,6 +19,7 @@ from bot.discord_bot.forms import Form
 from bot.discord_bot.ids import TAIL, Ref, author_id, ref_of
 from bot.discord_bot.names import DESK
 from bot.discord_bot.parts import Interaction, Parts
+from bot.discord_bot.timing_out import time_out_rights
 from bot.discord_bot.wording import Wording
 from bot.service.in_turn import is_down
 from bot.service.records import Record
@@ -104,7 +105,12 @@ def menu(wording: Wording, locale: str, what: str, ref: Ref) -> discord.ui.Item[
 async def ask(
     interaction: Interaction, parts: Parts, case: Case, what: str, seconds: int | None = None
 ) -> None:
-    """Open the form; it has to be the first answer, so nothing slow comes before it."""
+    """Open the form; it has to be the first answer, so nothing slow comes before it.
+
+    Raises `BadInputError` for a time-out that who asks, or the bot, may give nobody.
+    """
+    if what == TIMEOUT:
+        time_out_rights(interaction)
     wording, locale = parts.wording, locale_of(interaction)
     custom_id = f"k1cf:{what}:{case.version}:{ref_of(case.comment).tail}"
     length = "" if seconds is None else length_said(wording, locale, seconds)

@@ -7,6 +7,8 @@ was typed is given back, because the form is closed.
 import re
 from typing import Any
 
+import discord
+
 from bot.core.case import Case
 from bot.core.comment import NOBODY
 from bot.core.errors import BadInputError, KindnessError, StaleError
@@ -81,10 +83,16 @@ async def _warn(interaction: Interaction, parts: Parts, case: Case, why: str, se
 
 
 async def _may_remove(interaction: Interaction, parts: Parts, case: Case) -> None:
-    """Return if we may take down what a case is about, as far as we know; else it would be on
-    record and not be done.
+    """Return if who sent the form may take down what a case is about themselves, where it stands,
+    and we may, as far as we know; else it would be on record and not be done.
     """
+    server, by = interaction.guild, interaction.user
     guild, ref = number_of(case.community), ref_of(case.comment)
+    place = server.get_channel_or_thread(ref.channel) if server else None
+    if place is not None and isinstance(by, discord.Member):
+        may = place.permissions_for(by)
+        if not (may.manage_threads if ref.message is None else may.manage_messages):
+            raise BadInputError("discord-remove-not-allowed")
     if not await can_go(parts, interaction.client, guild, ref):
         raise BadInputError("discord-remove-may-not", link=desk.link(guild, ref))
 

@@ -56,11 +56,7 @@ async def may_time_out(interaction: Interaction, user: int) -> None:
 
     Raises `BadInputError` for who may not, and what `outside` raises if Discord cannot be asked.
     """
-    guild, by = interaction.guild, interaction.user
-    if guild is None or not isinstance(by, discord.Member):
-        raise BadInputError("discord-no-server")
-    if not interaction.permissions.moderate_members:
-        raise BadInputError("discord-timeout-not-allowed")
+    guild, by = time_out_rights(interaction)
     if await has_left(parts_of(interaction), guild, user):
         return  # who has left has no role here that could stand above anybody
     member = await _member(parts_of(interaction), guild, user)
@@ -68,6 +64,21 @@ async def may_time_out(interaction: Interaction, user: int) -> None:
         raise BadInputError("discord-timeout-stands-above")
     if member.guild_permissions.administrator or not _above(guild.me, member):
         raise BadInputError("discord-timeout-bot-below")
+
+
+def time_out_rights(interaction: Interaction) -> tuple[discord.Guild, discord.Member]:
+    """The server and who clicked, if they and we may time anybody out there. Asks nobody.
+
+    Raises `BadInputError` where they or we may not.
+    """
+    guild, by = interaction.guild, interaction.user
+    if guild is None or not isinstance(by, discord.Member):
+        raise BadInputError("discord-no-server")
+    if not interaction.permissions.moderate_members:
+        raise BadInputError("discord-timeout-not-allowed")
+    if not guild.me.guild_permissions.moderate_members:
+        raise BadInputError("discord-timeout-bot-may-not")
+    return guild, by
 
 
 async def has_left(parts: Parts, guild: discord.Guild, user: int) -> bool:

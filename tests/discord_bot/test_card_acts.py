@@ -225,9 +225,18 @@ async def test_roles_above_the_bot_and_rights_that_it_lacks_are_said(house: Hous
         said, card = await taken(house)
         refused = await sent(house.mona, await opened(house.mona, card, PAUSE), PAUSE, "why")
         assert "not above theirs" in (await refused.followup()).text
+        house.general.deny(house.mona.user, Permission.MANAGE_MESSAGES)
+        refused = await sent(house.mona, await opened(house.mona, card, REMOVE), REMOVE, "why")
+        assert "you need the right “Manage Messages”" in (await refused.followup()).text
+        house.general.allow(house.mona.user, Permission.MANAGE_MESSAGES)
         house.general.deny(house.server.bot, Permission.MANAGE_MESSAGES)
         refused = await sent(house.mona, await opened(house.mona, card, REMOVE), REMOVE, "why")
         assert "may not delete messages there" in (await refused.followup()).text
+        bots = next(role for role in house.guild.roles.values() if role.name == "kind-bot")
+        bots.permissions &= ~(Permission.MODERATE_MEMBERS | Permission.ADMINISTRATOR)
+        house.guild.role_changed(bots)
+        refused = await house.mona.selects(card, PAUSE, "1 day")
+        assert "The bot may time nobody out here" in refused.text
         assert await steps(house, app) == [CaseEvent.TAKE]
 
         house.general.allow(house.server.bot, Permission.MANAGE_MESSAGES)

@@ -87,3 +87,5 @@ discord-before-nothing = This case is not about a message, so nothing was said b
 discord-before-gone = The channel is gone, or the bot no longer sees it. So it cannot be shown.
 discord-before-closed = The bot may not read back in that channel. Please look there yourself.
 discord-before-not-you = You cannot read that channel yourself, so the bot does not show it to you.
+discord-timeout-bot-may-not = The bot may time nobody out here: it lacks the right “Timeout Members”. Who manages the server can give it to the bot’s role; until then you can do it yourself, in Discord’s own menu.
+discord-remove-not-allowed = For this you need the right “Manage Messages” where the message stands (for the name of a thread “Manage Threads”). You can hand the case over to somebody who has it.

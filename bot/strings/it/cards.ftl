@@ -87,3 +87,5 @@ discord-before-nothing = Questo caso non riguarda un messaggio, quindi prima non
 discord-before-gone = Il canale non c’è più, o il bot non lo vede più. Quindi non si può mostrare.
 discord-before-closed = In quel canale il bot non può leggere indietro. Per favore, guarda tu.
 discord-before-not-you = Quel canale non puoi leggerlo nemmeno tu, quindi il bot non te lo mostra.
+discord-timeout-bot-may-not = Qui il bot non può mettere in pausa nessuno: gli manca il permesso “Metti in timeout i membri”. Chi gestisce il server può darlo al ruolo del bot; intanto puoi farlo tu, dal menu di Discord.
+discord-remove-not-allowed = Per questo ti serve il permesso “Gestire messaggi” dove sta il messaggio (per il nome di un thread “Gestire thread”). Puoi passare il caso a chi ce l’ha.
