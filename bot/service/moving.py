@@ -131,8 +131,8 @@ class MovingStore(Protocol):
     async def bring_in(self, cases: Sequence[Moved], *, now: datetime) -> frozenset[CaseId]:
         """Put cases on record, in one transaction, and say which of them are new.
 
-        One whose comment has a case or a decision already changes nothing, and neither does one that
-        was brought in before: what was erased since, or has outlived its retention, stays away.
+        One whose comment has a case or a decision already changes nothing, and neither does one
+        that was brought in before: what was erased since, or has had its time, stays away.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""A list of words as rules of the platform: within its limits, with as little change as possible."""
+"""A list of words as rules of the platform: within its limits, with as little change as can be."""
 
 import pytest
 from hypothesis import given
