@@ -20,9 +20,10 @@ from bot.core.errors import KindnessError, TryLaterError
 from bot.core.links import Link, links
 from bot.core.sources import COMMUNITY, Sources
 from bot.discord_bot.beside import PATIENTLY, Beside, Found
-from bot.discord_bot.ids import Ref, nonce, number_of, ref_of
+from bot.discord_bot.ids import number_of, ref_of
 from bot.discord_bot.intake import Post
 from bot.discord_bot.outside import outside
+from bot.discord_bot.quiet_reply import reply_quietly, stands_under
 from bot.discord_bot.refusals import Refusal
 from bot.discord_bot.wording import plain
 from bot.service.backoff import BackOff
@@ -40,9 +41,6 @@ CLAIMS_EVERY: Final = 60.0
 
 LONGEST: Final = 600
 """Characters of a text in which a claim is looked for; a longer one says more than a claim."""
-
-LOOK_BACK: Final = 100
-"""Messages after the one with the link, among which a label of an earlier life is looked for."""
 
 
 @cache
@@ -116,33 +114,10 @@ class Labelling(Beside[_Seen]):
             suppress(discord.NotFound),  # the message is gone, and its link with it
             outside(self._parts.refusals, Refusal(guild, ref.channel, "post")),
         ):
-            if not (due.again and await self._stands(ref, text)):
-                await self._reply(ref, guild, text)
+            if not (due.again and await stands_under(self._parts, ref, text)):
+                key = f"label/{ref.standing}"
+                await reply_quietly(self._parts, ref, guild, text, key=key)
         await self._labels.said(comment.community, ref.standing)
-
-    async def _stands(self, ref: Ref, text: str) -> bool:
-        """Whether an earlier life has said it already."""
-        client = self._parts.connected()
-        place, after = client.get_partial_messageable(ref.channel), discord.Object(ref.message or 0)
-        async for one in place.history(limit=LOOK_BACK, after=after):
-            answered = one.reference.message_id if one.reference else None
-            if answered == ref.message and one.content == text:
-                return True
-        return False
-
-    async def _reply(self, ref: Ref, guild: int, text: str) -> None:
-        place = self._parts.connected().get_partial_messageable(ref.channel)
-        await place.send(
-            text,
-            reference=discord.MessageReference(
-                message_id=ref.message or 0, channel_id=ref.channel, guild_id=guild
-            ),
-            mention_author=False,
-            allowed_mentions=discord.AllowedMentions.none(),
-            suppress_embeds=True,
-            silent=True,
-            nonce=nonce(f"label/{ref.standing}"),
-        )
 
     async def gave_up(self, found: Found[_Seen]) -> None:
         """Nothing more is tried. Where even that cannot be noted, the note runs out by itself."""

@@ -8,6 +8,7 @@ from typing import Any, Final
 import discord
 from discord import app_commands
 
+from bot.core.decision import Mode
 from bot.core.sources import LONGEST_NAME, Overrides, host_of
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.commands import localised
@@ -79,6 +80,9 @@ async def _set(interaction: Interaction, asked: _Asked) -> None:
             await labels.choose(community, after)
         reviews = len(await parts.app.claims.claims())
         said = _told(parts, locale_of(interaction), after, asked.site, reviews)
+        watching = (await parts.app.steering.rules(community)).mode is Mode.OBSERVE
+        if watching and (after.on or after.claims):
+            said += "\n" + parts.wording.say(locale_of(interaction), "sources-only-watching")
         allowed = discord.AllowedMentions.none()
         await interaction.edit_original_response(content=said, allowed_mentions=allowed)
 

@@ -27,6 +27,7 @@ from bot.discord_bot.rules_command import add_rules
 from bot.discord_bot.sanctioning import PardonButton, add_sanctions
 from bot.discord_bot.setting_up import SetupItem
 from bot.discord_bot.steering import add_steering
+from bot.discord_bot.tipping import FewerTipsButton
 from bot.discord_bot.tuning_button import LimitButton
 from bot.discord_bot.unsending import UnsendButton
 from bot.discord_bot.words_command import WordButton, add_words
@@ -49,6 +50,7 @@ BUTTONS: Final = (
     JoinButton,
     EntryButton,
     StopButton,
+    FewerTipsButton,
     RulesButton,
     WordButton,
 )

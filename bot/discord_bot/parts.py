@@ -26,6 +26,7 @@ from bot.service.pipeline import OBSERVING
 from bot.service.reminding import Reminding
 from bot.service.reports import Reports
 from bot.service.sanctions import Sanctions
+from bot.service.tipping import Tipping
 from bot.service.turns import Turns
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Parts:
     sanctions: Sanctions
     challenges: Challenges
     reminding: Reminding
+    tipping: Tipping
     refusals: Refusals = field(default_factory=Refusals)
     pacing: Pacing = field(default_factory=Pacing)
     busy: Busy = field(default_factory=Busy)
@@ -87,10 +89,11 @@ def make_parts(app: App) -> Parts:
     sanctions = Sanctions(app.store, app.clock, announce=app.delivery.wake)
     challenges = Challenges(app.store, app.claims, app.clock)
     reminding = Reminding(app.store, app.clock)
+    tipping = Tipping(app.store, app.content, app.clock, app.steering)
     return Parts(
         app, wording, intake, marks, caring, languages, scopes, bounds, own, reports, sanctions,
         challenges,
-        reminding,
+        reminding, tipping,
     )  # fmt: skip
 
 

@@ -23,10 +23,12 @@ from bot.discord_bot.quiet import quietly
 from bot.discord_bot.reminding import ReminderTeller
 from bot.discord_bot.sharded import make_door
 from bot.discord_bot.telling import Telling
+from bot.discord_bot.tipping import Tips
 from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.campaign_posting import CampaignPosting
 from bot.service.highlighting import Highlights
+from bot.service.pipeline import Handled
 from bot.service.reminding import Reminders
 from bot.service.upkeep import pause
 from bot.settings import Settings
@@ -98,7 +100,8 @@ class Running:
         witness = Witnessing(parts)
         self._highlights = Highlights(parts.app.store, parts.challenges, witness, self._poster)
         parts.intake.beside = self._look_beside
-        parts.intake.judged = self._entering.look_at
+        self._tips = Tips(parts, patiently=patiently)
+        parts.intake.judged = self._look_after
         self._token = token
         self._make = make
         self._reconnect = reconnect
@@ -123,6 +126,7 @@ class Running:
                 ).run,
                 "highlights": self._highlights.run,
                 "entering": self._entering.run,
+                "tips": self._tips.run,
                 "reminders": Reminders(app.store, ReminderTeller(parts), app.clock).run,
                 "telling": Telling(parts).run,
                 "hearing": Hearing(parts).run,
@@ -149,6 +153,11 @@ class Running:
         """What is done about a post beside judging it."""
         self._helping.look_after(post)
         self._labelling.look_at(post)
+
+    def _look_after(self, post: Post, handled: Handled) -> None:
+        """What is done about a post once it was judged."""
+        self._entering.look_at(post, handled)
+        self._tips.look_at(post, handled)
 
     async def _drain(self, reading: "asyncio.Task[None]") -> None:
         """Let what has come in be read, for a while. What is left is fetched at the next start."""

@@ -1,5 +1,6 @@
-"""The commands ``/kindness setup``, ``status``, ``pause``, ``resume``, ``retry``, ``desk`` and
-``labels``, for who may manage a server. Whether they may is looked at when they use one.
+"""The commands ``/kindness setup``, ``status``, ``pause``, ``resume``, ``retry``, ``desk``,
+``labels`` and ``tips``, for who may manage a server. Whether they may is looked at when they use
+one.
 """
 
 from typing import Any
@@ -19,6 +20,7 @@ from bot.discord_bot.parts import Interaction, parts_of
 from bot.discord_bot.setting_up import steered
 from bot.discord_bot.status import status_of
 from bot.discord_bot.telling import whom
+from bot.discord_bot.tipping import add_tip_settings
 
 Why = app_commands.Range[str, 1, 200]
 
@@ -57,6 +59,7 @@ def add_steering(tree: app_commands.CommandTree[Any]) -> None:
         )
     add_desk_settings(group)
     add_label_settings(group)
+    add_tip_settings(group)
     tree.add_command(group)
 
 

@@ -61,3 +61,12 @@ reminder-pause-1 = **Before you post today:** read it once as the person who get
 reminder-pause-2 = **Before you post today:** are you angry? Then count to ten. The message can wait, and so can you.
 reminder-pause-3 = **Before you post today:** would you say it to them in the same room?
 reminder-pause-4 = **Before you pass something on today:** do you know that it is true? If not, ask first.
+
+## Tips beside a message
+
+tips-command-name = tips
+tips-command = Quiet tips under messages that call for one. Off until you switch it on.
+tips-command-on-name = on
+tips-command-on = Whether tips are said.
+tips-on = Tips are said here: a quiet one under a message that asks whether something is true or a picture real, that worries about an account, or that asks to pass a link on. One in six hours in a channel at most, one a week for each member, and none for who asked for fewer.
+tips-off = No tips are said here by themselves. Switch it on with the option “on”. `/tip` always gives one.

@@ -94,4 +94,5 @@ sources-claims-on = Claims that somebody has reviewed get a note with who did. {
    *[other] { $count } reviews are known.
  }
 sources-claims-off = Claims get no note here. Switch it on with the option “claims”.
+sources-only-watching = ⚠️ The bot only watches here at the moment, or is paused: until that ends nothing of this is said.
 sources-no-label = Links to { $site } get no line.

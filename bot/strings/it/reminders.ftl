@@ -61,3 +61,12 @@ reminder-pause-1 = **Prima di scrivere, oggi:** rileggi una volta come se arriva
 reminder-pause-2 = **Prima di scrivere, oggi:** hai i nervi? Conta fino a dieci. Il messaggio può aspettare, e anche tu.
 reminder-pause-3 = **Prima di scrivere, oggi:** glielo diresti se foste nella stessa stanza?
 reminder-pause-4 = **Prima di far girare qualcosa, oggi:** sai se è vero? Se no, prima chiedi.
+
+## Tips beside a message
+
+tips-command-name = consigli
+tips-command = Consigli discreti sotto i messaggi che ne hanno bisogno. Spenti finché non li accendi.
+tips-command-on-name = accesi
+tips-command-on = Se dare i consigli.
+tips-on = Qui i consigli sono accesi: uno, discreto, sotto un messaggio che chiede se una cosa è vera o un’immagine autentica, che si preoccupa per un account, o che chiede di far girare un link. Al massimo uno ogni sei ore in un canale e uno a settimana per persona, e nessuno a chi ne ha chiesti meno.
+tips-off = Qui non arrivano consigli da soli. Accendili con l’opzione “accesi”. `/consiglio` ne dà sempre uno.

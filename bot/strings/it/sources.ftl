@@ -94,4 +94,5 @@ sources-claims-on = Le affermazioni che qualcuno ha verificato ricevono una nota
    *[other] Si conoscono { $count } verifiche.
  }
 sources-claims-off = Qui le affermazioni non ricevono nessuna nota. Per averla usa l’opzione “verifiche”.
+sources-only-watching = ⚠️ Per ora il bot qui osserva soltanto, o è in pausa: finché è così non dice niente di tutto questo.
 sources-no-label = I link a { $site } non ricevono nessuna riga.
