@@ -123,6 +123,7 @@ def prose(card: Card) -> str:
         "reliability": tables.reliability(model["reliability"]),
         "precisions": tables.precisions(model["precisions"], ASKED),
         "steps": tables.steps(model["steps"]),
+        **tables.functional(model["functional"], baseline["functional"]),
         "marked_f1": tables.number(model["marked"]["people"]["f1"]),
         "marked_held": tables.percent(model["marked"]["words"]["held"]),
         "ablation": tables.ablation(ABLATION),
@@ -212,7 +213,8 @@ _THOUGHTS: Final = "| text | what we think |\n|---|---|\n"
 def _errors(thoughts: Mapping[str, Mapping[str, str]]) -> str:
     """Instructive errors of each kind, and what we think of them."""
     return "\n".join(
-        f"\n{kind}:\n\n{_THOUGHTS}" + tables.rows([text, thought] for text, thought in lines.items())
+        f"\n{kind}:\n\n{_THOUGHTS}"
+        + tables.rows([text, thought] for text, thought in lines.items())
         for kind, lines in thoughts.items()
     )
 

@@ -55,6 +55,30 @@ def ablation(path: Path) -> str:
     )
 
 
+def functional(
+    model: Mapping[str, Numbers], baseline: Mapping[str, Numbers]
+) -> Mapping[str, str | int]:
+    """What is said of the functional suite: a table by function, and its totals."""
+    lines = []
+    for name, numbers in model.items():
+        if name not in {"contrasts", "all"}:
+            counts = [numbers, baseline[name]]
+            lines.append([f"`{name}`", *(_share(its, "quiet") for its in counts)])
+            lines[-1] += [_share(its, "heard") for its in counts]
+    whole, pairs = model["all"], model["contrasts"]
+    return {
+        "functional": rows(lines),
+        "functional_lines": int(whole["quiet"] + whole["heard"]),
+        "functional_quiet": _share(whole, "quiet"),
+        "functional_heard": _share(whole, "heard"),
+        "functional_pairs": f"{pairs['right']} of {pairs['pairs']}",
+    }
+
+
+def _share(numbers: Numbers, side: str) -> str:
+    return f"{numbers[f'{side}_right']} of {numbers[side]}" if numbers[side] else "–"
+
+
 def rows(cells: Iterable[Sequence[str]]) -> str:
     """Lines of a Markdown table."""
     return "\n".join("| " + " | ".join(row) + " |" for row in cells)

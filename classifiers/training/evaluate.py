@@ -16,7 +16,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from classifiers import LEXICON, WEIGHTS, load
 from classifiers.normalise import read
-from classifiers.training import card, checks, errors, measure, steps
+from classifiers.training import card, checks, errors, measure, steps, suites
 from classifiers.training.calibrate import curves, table
 from classifiers.training.data import Example, Row, example_of, rows_of, text_of
 from classifiers.training.export import agreement_of, export, logits_of, source_logits
@@ -152,6 +152,7 @@ def measured(classifier: Classifier, mix: Mix, data: Path, watch: Watch) -> dict
         "sets": public_sets(classifier, data / "eval", watch),
         "groups": identity_groups(classifier, mix.kept, watch),
         "marked": {"people": spans, "words": checks.known_words(classifier, own("test"))},
+        "functional": suites.measured(classifier, suites.read_suite("en")),
     }
 
 

@@ -20,6 +20,7 @@ from classifiers.training.data import (
     rows_of,
 )
 from classifiers.training.noise import among, disguised, dressed
+from classifiers.training.suites import Reserved, reserved
 
 OWN_PASSES: Final = 6
 """How often each line of our own corpus is seen; it defines the labels and is small."""
@@ -84,28 +85,31 @@ def gather(data: Path, *, seed: int = 0, watch: Callable[[str], None] = lambda _
     """Everything in ``data`` (with ``train`` and ``eval``) and our corpus, deduplicated.
 
     Evaluation texts come first, then the kept-apart parts, then what is trained: of texts that
-    are nearly the same only the first stays. ``watch`` is told the name of each set.
+    are nearly the same only the first stays, and of those in the functional suites none.
+    ``watch`` is told the name of each set.
     """
     watch("eval")
+    never = reserved()
     seen = judged_keys(data / "eval")
     kept: list[Example] = []
     for part in ("test", "calibration"):
         seen |= {line.key for line in own(part)}
-    train = [(_read(example_of(line)), float(OWN_PASSES)) for line in own("train")]
+    lines = [line for line in own("train") if line.text not in never]
+    train = [(_read(example_of(line)), float(OWN_PASSES)) for line in lines]
     calm = [example.text for example, _ in train if not any(example.targets)]
-    seen |= {line.key for line in own("train")}
+    seen |= {line.key for line in lines}
     ours = read_relabelled()
     chosen = random.Random(seed)
     loads: list[tuple[list[Example], float]] = []
     for source in SOURCES:
         watch(source.name)
         rows = list(examples_of(source, data / "train"))
-        kept += _first([row for row in rows if kept_apart(row.text)], seen)
+        kept += _first([row for row in rows if kept_apart(row.text)], seen, never)
         rest = [row for row in rows if not kept_apart(row.text)]
         chosen.shuffle(rest)
         loads.append((rest[: source.at_most], source.passes))
     for rows, passes in loads:
-        train += [_relabelled(example, passes, ours) for example in _first(rows, seen)]
+        train += [_relabelled(example, passes, ours) for example in _first(rows, seen, never)]
     return Mix(train, kept, calm)
 
 
@@ -121,13 +125,15 @@ def _read(example: Example) -> Example:
     return Example(read(example.text), example.targets, example.source, example.auxiliary)
 
 
-def _first(examples: Iterable[Example], seen: set[str]) -> list[Example]:
-    """Those whose key was not seen before, read; their keys count as seen afterwards."""
+def _first(examples: Iterable[Example], seen: set[str], never: Reserved) -> list[Example]:
+    """Those whose key was not seen before and that are not in ``never``, read; their keys count as
+    seen afterwards.
+    """
     first: list[Example] = []
     for example in examples:
         text = _read(example)
         key = key_of(text.text)
-        if key not in seen and text.text:
+        if key not in seen and text.text and text.text not in never:
             seen.add(key)
             first.append(text)
     return first

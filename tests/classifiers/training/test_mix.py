@@ -23,9 +23,13 @@ from classifiers.training.mix import (
     own,
     texts_of,
 )
+from classifiers.training.suites import read_suite, reserved
 from classifiers.verdict import LABELS
 
 QUIET = (0.0,) * len(LABELS)
+
+SUITED = f"ok so {read_suite('pl')[0].text.upper()} !!"
+"""Nearly a line of a functional suite."""
 
 ROW: dict[str, Any] = {
     **dict.fromkeys(["toxic", "severe_toxic", "obscene", "threat", "insult"], "0"),
@@ -63,7 +67,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write(folder / "eval" / f"{name}.parquet", [f"judged text of {name}"])
     for source in SOURCES:
         texts = [f"{source.name} number {number}" for number in range(60)]
-        shared = ["The SAME text everywhere!", f"Judged text of {JUDGED[0]}..."]
+        shared = ["The SAME text everywhere!", f"Judged text of {JUDGED[0]}...", SUITED]
         write(folder / "train" / f"{source.name}.parquet", texts + shared)
     return folder
 
@@ -71,6 +75,12 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def mix(data: Path) -> Mix:
     return gather(data)
+
+
+def test_nothing_of_the_functional_suites_is_trained_on_or_calibrated_with(mix: Mix) -> None:
+    assert SUITED in reserved(["pl"])
+    assert key_of(SUITED) not in {key_of(example.text) for example, _ in mix.train}
+    assert key_of(SUITED) not in {key_of(example.text) for example in mix.kept}
 
 
 def test_nothing_that_is_judged_is_trained_on_or_calibrated_with(mix: Mix) -> None:
