@@ -202,18 +202,12 @@ def put_together(
     steering = Steering(store, clock, default_rules=rules, brake=Brake(settings.brake))
     checking = Checking(classifier, store, clock, default_rules=rules)
     trials = Trials(store, content, clock, rules=steering.rules)
+    # The classifier itself gives up in time; the second is for its answer to arrive.
+    patience = Patience(classify=timedelta(seconds=settings.classify_seconds + 1))
     pipeline = Pipeline(
-        classifier,
-        store,
-        content,
-        clock,
-        default_rules=rules,
-        # The classifier itself gives up in time; the second is for its answer to arrive.
-        patience=Patience(classify=timedelta(seconds=settings.classify_seconds + 1)),
-        announce=delivery.wake,
-        allow=steering.allow,
-        give=trials.give,
-    )
+        classifier, store, content, clock, default_rules=rules, patience=patience,
+        announce=delivery.wake, allow=steering.allow, give=trials.give,
+    )  # fmt: skip
     return App(
         pipeline=pipeline,
         delivery=delivery,
