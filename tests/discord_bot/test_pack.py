@@ -25,6 +25,7 @@ SPOKEN_OF = {
     "brought_in": "kindness import",
     "campaigns": "server", "campaign_versions": "server", "campaign_steps": "server",
     "campaign_slots": "server", "campaign_habits": "server", "trials": "server",
+    "campaign_files": "/campaign upload",
 }  # fmt: skip
 """Every table and a word of the data sheet that tells of it: a new one has to be told of."""
 
