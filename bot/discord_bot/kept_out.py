@@ -41,7 +41,7 @@ async def take_in(parts: Parts, action: discord.AutoModAction) -> bool:
     if action.rule_id not in await ours(parts, action.guild_id):
         return False
     comment = _comment(parts, action)
-    guild = parts.connected().get_guild(action.guild_id)
+    guild = parts.client.get_guild(action.guild_id) if parts.client else None
     usual = str(guild.preferred_locale) if guild else "en"
     locale = await parts.languages.of(comment.community) or usual
     comment = replace(comment, locale=locale)

@@ -61,6 +61,15 @@ async def test_a_past_warning_counts_from_the_day_it_was_given_and_a_ban_counts_
     assert elsewhere.new == 1
     assert len((await store.standing(SCHOOL, MIKA, mode=Mode.HOLD)).strikes) == 1
 
+
+async def test_what_was_brought_in_is_taken_back_erased_and_forgotten_like_all_else(
+    open_again: OpenStore,
+) -> None:
+    store = await open_again()
+    moving = Moving(store, FakeClock(NOON))
+    await moving.bring([moved(WARNING), moved(BAN)])
+    [warning] = await store.cases_about(SCHOOL, MIKA, limit=9)
+
     # It is kept from now on, as long as everything else, and can be taken back like any warning.
     assert await store.sweep(now=NOON + KEEP.decisions - HOUR) >= 0
     warning = await store.step(warning, CaseEvent.UNDO, by="ana", note="", now=NOON)
@@ -124,6 +133,11 @@ async def test_what_leaves_one_home_is_the_same_in_the_next(open_again: OpenStor
     record = await store.decision(comment(1).id)
     assert record is not None
     assert record.text == comment(1).text
+    # A case of which only the case is left can move too.
+    bare = Moved(moved(replace(BAN, number="9")).case, None)
+    assert len(await store.bring_in([bare], now=NOON)) == 1
+    assert bare in await everything(store)
+    assert moved_from_mapping(moved_as_mapping(bare), SCHOOL) == bare
     standing = await store.standing(SCHOOL, MIKA, mode=Mode.HOLD)
     assert len(standing.strikes) == 2
 
@@ -158,12 +172,3 @@ async def test_everything_of_a_community_leaves_and_nothing_of_another(
     quiet = await everything(store, texts=False)
     assert {step.note for one in quiet for step in one.case.steps} == {""}
     assert {one.record.text for one in quiet if one.record} == {None}
-
-
-async def test_a_case_of_which_only_the_case_is_left_can_move_too(open_again: OpenStore) -> None:
-    store = await open_again()
-    bare = Moved(moved(BAN).case, None)
-
-    assert len(await store.bring_in([bare], now=NOON)) == 1
-    assert await everything(store) == [bare]
-    assert moved_from_mapping(moved_as_mapping(bare), SCHOOL) == bare
