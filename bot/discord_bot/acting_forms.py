@@ -11,12 +11,20 @@ import discord
 
 from bot.core.case import Case
 from bot.core.comment import NOBODY
-from bot.core.errors import BadInputError, KindnessError, StaleError
+from bot.core.errors import (
+    BadInputError,
+    GiveUpError,
+    KindnessError,
+    StaleError,
+    TryLaterError,
+)
 from bot.discord_bot import desk, forms
 from bot.discord_bot.acting import FORM, NEEDS_WORDS, NOTE, REMOVE, TIMEOUT, WARN
 from bot.discord_bot.answering import answering, explained, locale_of, take_time
 from bot.discord_bot.ids import author_id, number_of, ref_of
+from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Interaction, Parts
+from bot.discord_bot.refusals import Refusal
 from bot.discord_bot.replacing import can_go
 from bot.discord_bot.reporting import about_person
 from bot.discord_bot.timing_out import may_time_out
@@ -55,7 +63,10 @@ async def _done(interaction: Interaction, match: "re.Match[str]", text: str) -> 
             await _warn(interaction, parts, case, text, seen)
         elif what == REMOVE:
             await _may_remove(interaction, parts, case)
-            await parts.app.moderation.remove(case.id, by=by, note=text, seen=seen)
+            person = not await _is_of_a_program(interaction, parts, case)
+            await parts.app.moderation.remove(
+                case.id, by=by, note=text, seen=seen, gives_back=person
+            )
         elif what == TIMEOUT:
             _check_author(case)
             await may_time_out(interaction, number_of(case.author))
@@ -95,6 +106,28 @@ async def _may_remove(interaction: Interaction, parts: Parts, case: Case) -> Non
             raise BadInputError("discord-remove-not-allowed")
     if not await can_go(parts, interaction.client, guild, ref):
         raise BadInputError("discord-remove-may-not", link=desk.link(guild, ref))
+
+
+async def _is_of_a_program(interaction: Interaction, parts: Parts, case: Case) -> bool:
+    """Whether a program or a webhook wrote it, to which no text can be given back.
+
+    False where that cannot be seen any more. Raises as `outside` does.
+    """
+    ref = ref_of(case.comment)
+    if ref.message is None:
+        return False
+    place = interaction.client.get_partial_messageable(ref.channel)
+    try:
+        with outside(parts.refusals, Refusal(number_of(case.community), ref.channel, "read")):
+            found = await place.get_partial_message(ref.message).fetch()
+    except discord.NotFound:
+        return False
+    except (GiveUpError, TryLaterError) as error:
+        if error.code not in {"discord-gone", "discord-not-allowed"}:
+            raise
+        return False
+    program: bool = found.author.bot
+    return program
 
 
 def _check_author(case: Case) -> None:

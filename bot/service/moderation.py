@@ -162,15 +162,23 @@ class Moderation:
         )
 
     async def remove(
-        self, case: CaseId, *, by: str, note: str = "", seen: int | None = None
+        self,
+        case: CaseId,
+        *,
+        by: str,
+        note: str = "",
+        seen: int | None = None,
+        gives_back: bool = True,
     ) -> Case:
-        """Take down what a case is about. Its author gets their text back.
+        """Take down what a case is about. Its author gets their text back, unless it is no person
+        (``gives_back``).
 
         Raises `BadInputError` (``case-no-record``) where it is not on record what that is.
         """
         found = await self._found(case)
         record = await self._record(found)
-        errands = removed(record.comment, record.decision, step=found.version)
+        down, back = removed(record.comment, record.decision, step=found.version)
+        errands = (down, back) if gives_back else (down,)
         step = _Step(CaseEvent.REMOVE, by, note)
         return await self._step(found, step, seen=seen, errands=errands)
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 from bot.core.case import REPORTED, CaseEvent, CaseState, holder
 from bot.wiring import App
 from tests.discord_bot.house import House
-from tests.discord_bot.test_case_commands import run
 from tests.discord_bot.test_reports import RIGHT, WRONG, reported
 from tests.discord_server import Answer, Message, Permission, Person
 from tests.discord_server.component_checking import walk
@@ -250,46 +249,3 @@ async def test_roles_above_the_bot_and_rights_that_it_lacks_are_said(house: Hous
         await house.quiet(app)
         (case,) = await app.moderation.to_do(house.community)
         assert holder(case) == house.who(house.otto)
-
-
-async def test_what_was_taken_down_by_mistake_can_be_posted_again_and_what_is_erased_is_said(
-    house: House,
-) -> None:
-    async with house.running() as app:
-        said, card = await taken(house)
-        await sent(house.mona, await opened(house.mona, card, REMOVE), REMOVE)
-        await house.server.until(lambda: said.deleted)
-        await house.quiet(app)
-        await house.mona.clicks(card, WRONG)
-        fine = await house.anna.waits_for(house.anna.dm, "was fine after all")
-        await house.anna.clicks(fine, "Post it again")
-        await house.ben.waits_for(house.general, RUDE)
-        await house.offers(card, BACK)
-        await house.mona.clicks(card, BACK)
-        await house.offers(card, NOTE)
-        form = await opened(house.mona, card, NOTE)
-        await house.quiet(app)
-
-        await app.store.erase(house.who(house.anna), community=house.community)
-
-        for what in (NOTE, WARN):
-            gone = await house.mona.clicks(card, what)
-            assert "no case about this any more" in gone.text
-        gone = await sent(house.mona, form, NOTE, "never mind")
-        assert "no case about this any more" in gone.text
-
-
-async def test_handed_over_from_elsewhere_names_nobody_in_public(house: House) -> None:
-    async with house.running() as app:
-        await taken(house)
-        (case,) = await app.moderation.to_do(house.community)
-        tail = case.comment.removeprefix("discord:")
-        shown = await run(house.mona, "/case show", case=tail)
-        assert shown.message is not None
-
-        handed = await house.mona.selects(shown.message, HAND, house.otto)
-
-        told = await handed.followup()
-        assert told.only_for is house.mona.user
-        assert "has the case now" in told.text
-        assert all("handed" not in one.text for one in house.ben.sees(house.general))

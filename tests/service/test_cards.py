@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.actions import Escalate, Lift, Notice, ReturnText, Timeout
+from bot.core.actions import Escalate, Hold, Lift, Notice, ReturnText, Timeout
 from bot.core.case import Case, CaseEvent, CaseId, CaseState, holder
 from bot.core.comment import AuthorId
 from bot.core.decision import Decision, Mode
@@ -155,6 +155,15 @@ async def test_what_is_found_to_be_fine_before_it_was_down_stays_and_is_told_to_
     assert not (await Talk(room).talk.look(TERRIBLE.id, by=ANN)).returned
     assert "told-2" not in errands(room)
     assert isinstance(back.action, ReturnText)
+    assert down.action == Hold()
+
+
+async def test_what_a_program_wrote_is_given_back_to_nobody(room: Room, desk: Moderation) -> None:
+    case = await taken(room, desk)
+
+    await desk.remove(case.id, by="mod", gives_back=False)
+
+    assert set(errands(room)) == {"remove-1"}
 
 
 async def test_a_warning_and_what_became_of_reports_reach_the_store_as_they_are(
