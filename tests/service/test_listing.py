@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.actions import Nudge
-from bot.core.decision import Rule
+from bot.core.decision import Mode, Rule
 from bot.core.errors import BadInputError, StaleError
 from bot.core.rewriting import with_preset, with_word, without_word
 from bot.core.rules import preset
@@ -21,6 +21,7 @@ from bot.service.wordbook import Wordbook, checked
 from classifiers.verdict import LABELS, Label
 from tests.fakes import ScriptedClassifier, verdict_of
 from tests.service.conftest import HERE, Room, comment, rules
+from tests.service.talking import ANN, Talk
 
 MONA = "discord:7"
 WORDS = WordLists(allow=("duck", "silly goose"), deny=("blorpo",))
@@ -127,6 +128,18 @@ async def test_what_is_checked_before_it_is_posted_is_read_the_same(room: Room) 
 
     assert duck.decision.clean
     assert denied.decision.listed
+
+
+async def test_its_author_is_shown_the_denied_word_and_not_what_the_model_weighed(
+    room: Room,
+) -> None:
+    talk = Talk(room)
+    ours = worded(rules(Mode.NUDGE), WORDS)
+
+    await talk.decided(comment(1, "hello bl0rpo, my friend"), ours)
+    prompt = await talk.talk.open(comment(1, "").id, by=ANN)
+
+    assert [(one.start, one.end) for one in prompt.marked] == [(6, 12)]
 
 
 def test_denied_words_are_pointed_at_where_they_were_written() -> None:

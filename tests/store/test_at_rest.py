@@ -8,6 +8,9 @@ import sqlalchemy as sa
 
 from bot.core.case import CaseState
 from bot.core.errors import BadInputError
+from bot.core.rules import preset
+from bot.core.rules_form import worded
+from bot.core.wordlists import WordLists
 from bot.store import KeyRing, SqlStore, open_store
 from bot.store.tables import ENCRYPTED, METADATA
 from tests.fakes import NOON
@@ -61,6 +64,19 @@ async def test_nothing_that_somebody_wrote_can_be_read_in_the_database(
     for written in (TEXT, NOTE, "hello you", "what they answered"):
         assert written not in everything
     assert "mika-plain-0" not in everything  # of an ordinary comment not even the id
+
+
+async def test_words_of_a_community_are_sealed_and_turned_with_the_keys(
+    sqlite_url: str, keys: KeyRing
+) -> None:
+    ours = worded(preset("school"), WordLists(allow=("duck",), deny=("blorpo",)))
+    async with open_store(sqlite_url, keys=keys, retention=KEEP) as store:
+        await store.set_rules(SCHOOL, ours, by="mod", now=NOON)
+        assert "blorpo" not in str(await rows(store, METADATA.tables["rulebook"]))
+        assert await store.rotate() == 0
+        assert await store.rules(SCHOOL) == ours
+        await store.erase_community(SCHOOL)
+        assert await store.rules(SCHOOL) is None
 
 
 async def test_an_erased_person_is_not_in_the_files_any_more(
