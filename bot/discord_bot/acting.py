@@ -134,12 +134,12 @@ def length_said(wording: Wording, locale: str, seconds: int) -> str:
     return wording.say(locale, "discord-length-other", minutes=max(seconds // MINUTE, 1))
 
 
-def length_of(interaction: Interaction) -> int:
+def length_of(chosen: str | None) -> int:
     """The seconds that were chosen. Raises `BadInputError` for what was not offered."""
-    chosen = _chosen(interaction)
-    if not (chosen.isdecimal() and int(chosen) in LENGTHS.values()):
+    length = next((value for value in LENGTHS.values() if str(value) == chosen), None)
+    if length is None:
         raise BadInputError("discord-length-unknown")
-    return int(chosen)
+    return length
 
 
 async def hand(interaction: Interaction, parts: Parts, case: Case) -> None:
@@ -169,16 +169,17 @@ def new_holder(interaction: Interaction) -> int:
     who may not moderate, or is a program.
     """
     data: Any = interaction.data or {}
-    chosen, resolved = _chosen(interaction), data.get("resolved") or {}
-    member = (resolved.get("members") or {}).get(chosen) or {}
-    user = (resolved.get("users") or {}).get(chosen) or {}
+    number, resolved = chosen(interaction), data.get("resolved") or {}
+    member = (resolved.get("members") or {}).get(number) or {}
+    user = (resolved.get("users") or {}).get(number) or {}
     may = discord.Permissions(int(member.get("permissions") or 0))
     if user.get("bot") or not (may.moderate_members or may.manage_messages):
         raise BadInputError("discord-hand-not-moderator")
-    return int(chosen)
+    return int(number)
 
 
-def _chosen(interaction: Interaction) -> str:
+def chosen(interaction: Interaction) -> str:
+    """What was chosen in a menu."""
     data: Any = interaction.data or {}
     values: Sequence[Any] = data.get("values") or [""]
     return str(values[0])

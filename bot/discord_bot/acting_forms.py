@@ -19,7 +19,7 @@ from bot.core.errors import (
     TryLaterError,
 )
 from bot.discord_bot import desk, forms
-from bot.discord_bot.acting import FORM, NEEDS_WORDS, NOTE, REMOVE, TIMEOUT, WARN
+from bot.discord_bot.acting import FORM, NEEDS_WORDS, NOTE, REMOVE, TIMEOUT, WARN, length_of
 from bot.discord_bot.answering import answering, explained, locale_of, take_time
 from bot.discord_bot.ids import author_id, number_of, ref_of
 from bot.discord_bot.outside import outside
@@ -70,7 +70,7 @@ async def _done(interaction: Interaction, match: "re.Match[str]", text: str) -> 
         elif what == TIMEOUT:
             _check_author(case)
             await may_time_out(interaction, number_of(case.author))
-            seconds = int(match["seconds"] or 0)
+            seconds = length_of(match["seconds"])
             await parts.app.moderation.uphold(case.id, by=by, note=text, seen=seen, seconds=seconds)
         elif what == NOTE:
             # A note takes nothing from anybody, however the case has moved on.

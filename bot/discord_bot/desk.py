@@ -132,7 +132,8 @@ class CaseChoice(
         async with answering(interaction):
             parts, case = await case_at(interaction, self.ref)
             if self.what == TIMEOUT:
-                await acting.ask(interaction, parts, case, TIMEOUT, acting.length_of(interaction))
+                length = acting.length_of(acting.chosen(interaction))
+                await acting.ask(interaction, parts, case, TIMEOUT, length)
                 return
             await take_time(interaction)
             try:
