@@ -102,11 +102,13 @@ class Campaigning:
     async def chosen(self, community: CommunityId, name: str | None) -> str:
         """The name of a campaign, or of the only one there is.
 
-        Raises `BadInputError` (``campaign-unknown``), which names all of them.
+        Raises `BadInputError` (``campaign-which``, ``campaign-unknown``), which names all of them.
         """
         known = await self.known(community)
         if name is None and len(known) == 1:
             return known[0]
+        if name is None and known:
+            raise BadInputError("campaign-which", known=", ".join(known))
         if name not in known:
             raise BadInputError("campaign-unknown", seen=name or "-", known=", ".join(known) or "-")
         return name

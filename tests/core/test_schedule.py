@@ -18,6 +18,7 @@ from bot.core.schedule import (
     Plan,
     SlotId,
     Why,
+    campaign_of,
     due,
     occasions,
 )
@@ -240,6 +241,7 @@ def test_a_post_is_the_same_one_whatever_hour_it_has_moved_to() -> None:
 
     assert [one.id for one in before] == [one.id for one in after]
     assert before[0].id == f"school/kind/1/{MONDAY}/1.text"
+    assert campaign_of(before[0].id) == CAMPAIGN
 
 
 @settings(max_examples=60)

@@ -135,11 +135,15 @@ async def test_a_campaign_has_to_be_named_where_there_are_several(office: Office
     assert await office.work.chosen(SCHOOL, None) == "kind"
     office.shelf.names = ["calm", "kind"]
 
-    for name in (None, "loud"):
+    for name, code in ((None, "campaign-which"), ("loud", "campaign-unknown")):
         with pytest.raises(BadInputError) as refused:
             await office.work.chosen(SCHOOL, name)
-        assert refused.value.code == "campaign-unknown"
+        assert refused.value.code == code
         assert refused.value.facts["known"] == "calm, kind"
+    office.shelf.names = []
+    with pytest.raises(BadInputError) as refused:
+        await office.work.chosen(SCHOOL, None)
+    assert refused.value.code == "campaign-unknown"
 
 
 async def test_a_campaign_that_never_was_here_is_not_found(office: Office) -> None:

@@ -52,6 +52,7 @@ upload-many = { $most } campaigns of this server’s own are kept already. Use t
 
 ## What managers read
 
+campaign-which = There are several campaigns. Say which one, with the option “campaign”: { $known }.
 campaign-alone = You wrote this version, and nobody else on this server may approve it. Another pair of eyes is best: give somebody you trust the right to moderate. If there is really nobody, read it once more with `/campaign preview`, then use `/campaign approve version:{ $version } alone:True`. The history will say that you approved it by yourself.
 campaign-not-alone = You wrote this version, so somebody else has to approve it. These may: { $who }. Ask one of them.
 campaign-vouched = ✅ Approved by you alone, as nobody else here may; the history says so. It starts by itself. `/campaign pause` holds it at any time.

@@ -52,6 +52,7 @@ upload-many = Di questo server ci sono già { $most } campagne. Per questa usa i
 
 ## What managers read
 
+campaign-which = Ci sono più campagne. Di’ quale, con l’opzione “campagna”: { $known }.
 campaign-alone = Questa versione l’hai scritta tu, e in questo server nessun altro può approvarla. Meglio un altro paio d’occhi: dai a una persona di fiducia il permesso di moderare. Se non c’è davvero nessuno, rileggila con `/campagna anteprima`, poi usa `/campagna approva versione:{ $version } da-solo:True`. Nella storia resterà scritto che l’hai approvata senza nessun altro.
 campaign-not-alone = Questa versione l’hai scritta tu, quindi la approva un’altra persona. Possono farlo: { $who }. Chiedi a qualcuno di loro.
 campaign-vouched = ✅ Approvata da te e da nessun altro, perché qui nessun altro può farlo; lo dice anche la storia. Parte da sola. `/campagna pausa` la ferma in ogni momento.
