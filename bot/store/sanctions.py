@@ -38,16 +38,6 @@ class Sanctions(Reports):
     ) -> Case:
         """Put a warning on record: its strike, and a case that its author can appeal."""
         now = decision.decided_at
-        strike = {
-            "comment": comment.id,
-            "number": 0,
-            "community": comment.community,
-            "author": comment.author,
-            "label": None,
-            "weight": weight,
-            "at": now,
-            "observed": False,
-        }
         async with self._database.writing() as connection:
             if not await self._enter(connection, comment.id, now):
                 given = await self._one_case(connection, CASES.c.comment == comment.id)
@@ -55,15 +45,12 @@ class Sanctions(Reports):
                     raise StaleError("case-stale", case=comment.id)
                 return given
             if within is not None:
-                current = await self._one_case(connection, CASES.c.id == within.id, lock=True)
-                if current is None or current.version != within.version:
-                    raise StaleError("case-stale", case=within.id)
-                await self._step(connection, current, CaseEvent.WARN, by=by, note="", now=now)
+                await self._warned_within(connection, within, by, now)
             await self._new_standing(connection, comment.community, comment.author)
             await connection.execute(
                 sa.insert(DECISIONS), decision_row(comment, None, decision, now)
             )
-            await connection.execute(sa.insert(STRIKES), strike)
+            await connection.execute(sa.insert(STRIKES), _strike(comment, weight, now))
             case = await self._open_case(
                 connection, comment.id, comment.community, comment.author, now,
                 why=WARNED, urgent=False,
@@ -72,6 +59,15 @@ class Sanctions(Reports):
             case = await self._step(connection, case, CaseEvent.UPHOLD, by=by, note=why, now=now)
             await self._add_errands(connection, errands, now)
         return case
+
+    async def _warned_within(
+        self, connection: AsyncConnection, case: Case, by: str, now: datetime
+    ) -> None:
+        """The warning is a step of the case because of which it is given."""
+        current = await self._one_case(connection, CASES.c.id == case.id, lock=True)
+        if current is None or current.version != case.version:
+            raise StaleError("case-stale", case=case.id)
+        await self._step(connection, current, CaseEvent.WARN, by=by, note="", now=now)
 
     async def pardon(
         self, community: CommunityId, author: AuthorId, *, by: str, why: str, now: datetime
@@ -175,3 +171,17 @@ class Sanctions(Reports):
                 set_={"version": STANDINGS.c.version + 1},
             )
         )
+
+
+def _strike(comment: Comment, weight: float, now: datetime) -> dict[str, object]:
+    """What a warning counts against somebody."""
+    return {
+        "comment": comment.id,
+        "number": 0,
+        "community": comment.community,
+        "author": comment.author,
+        "label": None,
+        "weight": weight,
+        "at": now,
+        "observed": False,
+    }
