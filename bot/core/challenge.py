@@ -31,7 +31,7 @@ MOST: Final = 500
 LINE: Final = 40
 """Characters of a highlight that go to an entry beside its words: its marks, and its credit."""
 
-_TAG: Final = re.compile(r"(?<![\w&/])#(\w{2,100})")
+_TAG: Final = re.compile(r"(?<![\w&/<])#(\w{2,100})")
 _WORD: Final = re.compile(r"\w+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _MARKUP: Final = re.compile(r"[!-/:-@\[-`{-~]")
@@ -160,6 +160,11 @@ def running(
                 )
             asked = None
     return None
+
+
+def has_hashtag(text: str) -> bool:
+    """Whether there is a hashtag in a text; what Discord makes of a channel's name is none."""
+    return _TAG.search(text) is not None
 
 
 def without_tag(text: str, hashtag: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import discord
 
-from bot.core.challenge import Entry
+from bot.core.challenge import Entry, has_hashtag
 from bot.core.errors import SettledError, TryLaterError
 from bot.discord_bot import snapshot
 from bot.discord_bot.beside import Beside, Found
@@ -42,7 +42,7 @@ class Entering(Beside[bool]):
             return
         decided = handled.decision
         reads_well = decided is None or not decided.actions
-        if changed or (reads_well and "#" in comment.text):
+        if changed or (reads_well and has_hashtag(comment.text)):
             self.put(post, reads_well)
 
     async def work_on(self, found: Found[bool]) -> None:
@@ -64,6 +64,9 @@ class Entering(Beside[bool]):
                 await place.get_partial_message(ref.message or 0).add_reaction(THANKS)
         except discord.NotFound:
             return  # the message is gone, and with it what there was to thank for
+        except TryLaterError as error:
+            if error.code != "discord-not-allowed":
+                raise
 
 
 class Witnessing:

@@ -18,6 +18,7 @@ from bot.core.challenge import (
     EntryEvent,
     EntryState,
     Unfit,
+    has_hashtag,
     is_copy,
     running,
     unfit,
@@ -132,8 +133,8 @@ class Challenges:
         ``typed`` is what of it was typed. A message that was an entry and is one no more, after its
         author has changed it, is withdrawn.
         """
-        challenge = await self.current(comment.community)
-        text = None
+        text, tagged = None, has_hashtag(typed)
+        challenge = await self.current(comment.community) if tagged else None
         if (
             challenge is not None
             and challenge.place == comment.place

@@ -48,6 +48,10 @@ class Challenges(Part):
 
     async def withdraw_message(self, message: str, *, now: datetime) -> int:
         """Withdraw every version of a message; returns how many."""
+        query = sa.select(ENTRIES.c.id).where(ENTRIES.c.message == message).limit(1)
+        async with self._database.reading() as connection:
+            if await connection.scalar(query) is None:
+                return 0  # that is so of nearly every message that is changed
         async with self._database.writing() as connection:
             return await self._withdraw_versions(connection, message, now)
 

@@ -26,6 +26,8 @@ SPOKEN_OF = {
     "campaigns": "server", "campaign_versions": "server", "campaign_steps": "server",
     "campaign_slots": "server", "campaign_habits": "server", "trials": "server",
     "campaign_files": "/campaign upload",
+    "challenge_entries": "180", "challenge_tallies": "server", "challenge_amends": "server",
+    "reminders": "/remind",
 }  # fmt: skip
 """Every table and a word of the data sheet that tells of it: a new one has to be told of."""
 

@@ -53,7 +53,7 @@ challenge-mine-approved = { $number }. It was approved. { $named ->
     [yes] If it is shown, then with your name.
    *[no] If it is shown, then without your name.
  }
-challenge-mine-shown = { $number }. It is in the highlights, { $named ->
+challenge-mine-shown = { $number }. It was chosen for the highlights, { $named ->
     [yes] with your name.
    *[no] without your name.
  }

@@ -53,7 +53,7 @@ challenge-mine-approved = { $number }. È stato approvato. { $named ->
     [yes] Se viene mostrato, si vede il tuo nome.
    *[no] Se viene mostrato, il tuo nome non si vede.
  }
-challenge-mine-shown = { $number }. È tra i momenti migliori, { $named ->
+challenge-mine-shown = { $number }. È stato scelto per i momenti migliori, { $named ->
     [yes] con il tuo nome.
    *[no] senza il tuo nome.
  }

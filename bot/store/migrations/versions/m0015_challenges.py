@@ -13,6 +13,12 @@ Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     """Add tables that the version before does not look at."""
+    _entries()
+    _numbers()
+    _reminders()
+
+
+def _entries() -> None:
     op.create_table(
         "challenge_entries",
         sa.Column("id", sa.Text(), nullable=False),
@@ -39,6 +45,9 @@ def upgrade() -> None:
     op.create_index("challenge_entries_in", "challenge_entries", ["community", "state"])
     op.create_index("challenge_entries_for", "challenge_entries", ["slot"])
     op.create_index("challenge_entries_from", "challenge_entries", ["message"])
+
+
+def _numbers() -> None:
     op.create_table(
         "challenge_tallies",
         sa.Column("campaign", sa.Text(), nullable=False),
@@ -55,6 +64,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("slot"),
     )
     op.create_index("ix_challenge_amends_community", "challenge_amends", ["community"])
+
+
+def _reminders() -> None:
     op.create_table(
         "reminders",
         sa.Column("id", sa.Text(), nullable=False),
