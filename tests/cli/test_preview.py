@@ -14,8 +14,10 @@ from bot.cli.preview.markup import Form, Line, Run, lines
 from bot.cli.preview.messages import message_of
 from bot.cli.preview.painting import STYLES, THEMES, WIDTH, Button, Message, painted
 from bot.cli.preview.setting import INDENTS, SCALE, rows
+from campaign_content.bundle import pack
 from campaign_content.loader import load
 from campaign_content.texts import Kind, Text
+from tests.campaign_content.sound import PICTURE, sound
 from tests.cli.helpers import ROOT
 
 LIBRARY = load()
@@ -178,6 +180,23 @@ def test_the_command_draws_what_was_asked_for(
     monkeypatch.setattr("campaign_content.loader.Library.everywhere", lambda *_: [own])
     broken = RUNNER.invoke(app, asked)
     assert "preview-no-picture" in str(broken.exception)
+
+
+def test_a_bundle_is_drawn_as_it_will_be_with_its_picture(tmp_path: Path) -> None:
+    drawn = io.BytesIO()
+    Image.new("RGB", (80, 60), (200, 30, 30)).save(drawn, "PNG")
+    file, out = tmp_path / "month.zip", tmp_path / "out"
+    file.write_bytes(pack({**sound(), PICTURE: drawn.getvalue()}))
+
+    asked = ["content", "preview", "--theme", "light", "--language", "en", "-o", str(out)]
+    done = RUNNER.invoke(app, [*asked, str(file)])
+
+    assert done.output.startswith("6 texts drawn")
+    picture = seen((out / "stories/en/tale.light.png").read_bytes())
+    assert (200, 30, 30) in {colour for _, colour in picture.getcolors(1 << 20) or ()}
+    (tmp_path / "empty").mkdir()
+    nothing = RUNNER.invoke(app, [*asked, str(tmp_path / "empty")])
+    assert "preview-nothing" in str(nothing.exception)
 
 
 @pytest.mark.parametrize("path", ["challenges/en/ck-challenge-1", "tips/en/a-good-apology"])

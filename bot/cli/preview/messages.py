@@ -1,6 +1,6 @@
 """Which message each text becomes on Discord: said by the same code that says it there."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from bot.cli.preview.painting import Button, Message
@@ -22,11 +22,17 @@ _PRIVATE: Final = frozenset({Kind.TIP})
 """What only who asked for it can see; a prompt is a private message anyway."""
 
 
-def message_of(text: Text, planned: Collection[str] = ()) -> Message:
+def message_of(
+    text: Text, planned: Collection[str] = (), held: Mapping[str, bytes] | None = None
+) -> Message:
     """What a text looks like where it is said. ``planned`` are the texts that calendars post.
 
-    Raises `OSError` for a picture that cannot be read.
+    ``held`` are files in memory that its picture is among. Raises `OSError` for a picture that
+    cannot be read.
     """
+    image = (held or {}).get(str(text.image))
+    if image is None and text.image is not None:
+        image = text.image.read_bytes()
     wording, locale = Wording(Library([text])), text.locale
     say = wording.say
     foot = say(locale, "preview-only-you") if text.kind in _PRIVATE else ""
@@ -36,7 +42,7 @@ def message_of(text: Text, planned: Collection[str] = ()) -> Message:
         at=say(locale, "preview-at"),
         text=_words(wording, text, planned),
         names=((f"#{_CHANNEL}", say(locale, "preview-channel")),),
-        image=None if text.image is None else text.image.read_bytes(),
+        image=image,
         alt=text.alt,
         buttons=tuple(_buttons(wording, text)),
         foot=foot,

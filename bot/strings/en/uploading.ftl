@@ -88,6 +88,7 @@ preview-nothing = There is no text like that to draw. Leave out --language, or c
 preview-no-picture = The picture that { $path } names cannot be read as one. Put it right, then try again.
 preview-output = { $path } cannot be written ({ $why }). Choose another folder with --output.
 cli-content-preview = Draw texts as Discord will show them: one picture each, in dark and in light.
+cli-preview-source = A folder of content, a .zip or one .md file. Without it: our texts, and your own.
 cli-preview-output = The folder to put the pictures in.
 cli-preview-text = Only this text, by its id. May be given several times.
 cli-preview-language = Only this language, such as it. May be given several times.

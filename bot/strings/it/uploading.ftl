@@ -88,6 +88,7 @@ preview-nothing = Non c’è nessun testo così da disegnare. Togli --language, 
 preview-no-picture = L’immagine indicata in { $path } non si può leggere. Sistemala, poi riprova.
 preview-output = { $path } non si può scrivere ({ $why }). Scegli un’altra cartella con --output.
 cli-content-preview = Disegna i testi come li mostrerà Discord: un’immagine per ciascuno, scura e chiara.
+cli-preview-source = Una cartella di contenuti, un .zip o un file .md. Se non lo dici: i nostri testi e i tuoi.
 cli-preview-output = La cartella in cui mettere le immagini.
 cli-preview-text = Solo questo testo, con il suo id. Si può ripetere.
 cli-preview-language = Solo questa lingua, per esempio it. Si può ripetere.
