@@ -8,7 +8,7 @@ from typing import Final
 from starlette.requests import Request
 
 from bot.http_api.coral_phase import Phase
-from bot.http_api.keys import Doorkeeper
+from bot.http_api.keys import Doorkeeper, Quota
 from bot.http_api.numbers import Numbers
 from bot.http_api.refused import RefusedError, Why
 from bot.service.checking import Checking
@@ -21,6 +21,9 @@ from classifiers.verdict import Label
 AT_ONCE: Final = 96
 """Requests that are answered at the same time. More would only wait, longer than their callers
 do; they are told at once to come back instead."""
+
+LINES: Final = 60
+"""Lines of the log that refusals may take up in a minute. All of them are counted."""
 
 SOON: Final = 1
 """Seconds after which somebody who was turned away may come back."""
@@ -81,6 +84,8 @@ class Api:
     numbers: Numbers = field(default_factory=Numbers)
     gate: Gate = field(default_factory=Gate)
     bounds: Bounds = field(default_factory=Bounds)
+    noted: Quota = field(default_factory=lambda: Quota(LINES, 0.0))
+    """How many refusals are still logged."""
 
 
 def api_of(request: Request) -> Api:

@@ -27,6 +27,7 @@ NAMES: Final = {
 _SAID: Final = {
     Why.NO_KEY: (403, "The request is missing a valid API key."),
     Why.WRONG_KEY: (400, "API key not valid. Please pass a valid API key."),
+    Why.GUESSING: (429, "Too many requests with API keys that are not valid."),
     Why.SCOPE: (403, "The API key is not allowed to use this method."),
     Why.BUSY: (503, "The service is currently unavailable."),
     Why.LARGE: (413, "Request payload size exceeds the limit."),

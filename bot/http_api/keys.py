@@ -19,6 +19,13 @@ FRESH: Final = 2.0
 LONGEST: Final = 200
 """Characters. Nothing longer is a key of ours."""
 
+GUESSES: Final = 30
+"""Keys that nobody knows, from one address in a minute. No guess comes near 256 bits of chance; it
+keeps the noise small.
+"""
+
+GUESSERS: Final = 1_000
+"""Addresses that are remembered for it, in memory alone."""
 
 _ROUNDING: Final = 1e-6
 """A part of a request that adding up small waits may lose."""
@@ -75,6 +82,7 @@ class Doorkeeper:
         self._read_at = -math.inf
         self._reading = asyncio.Lock()
         self._quotas: dict[str, Quota] = {}
+        self._guesses: dict[str, Quota] = {}
 
     async def admit(self, request: Request, scope: Scope) -> Caller:
         """Who asks. Raises `RefusedError`: no key, a wrong one, not for this, or used up."""
@@ -86,7 +94,7 @@ class Doorkeeper:
             raise RefusedError(Why.NO_KEY)
         key = self._find(given)
         if key is None:
-            raise RefusedError(Why.WRONG_KEY)
+            raise self._guessed(request.client.host if request.client else "")
         if scope not in key.scopes:
             raise RefusedError(Why.SCOPE)
         self._take(key, 1)
@@ -112,6 +120,20 @@ class Doorkeeper:
         wait = quota.take(now, many)
         if wait is not None:
             raise RefusedError(Why.QUOTA, retry_after=wait, limit=key.per_minute)
+
+    def _guessed(self, host: str) -> RefusedError:
+        """Why a key that nobody knows is refused. Who has the right one comes in all the same:
+        behind a proxy all share an address.
+        """
+        now = asyncio.get_running_loop().time()
+        quota = self._guesses.pop(host, None) or Quota(GUESSES, now)
+        self._guesses[host] = quota  # now the newest
+        if len(self._guesses) > GUESSERS:
+            del self._guesses[next(iter(self._guesses))]
+        wait = quota.take(now)
+        if wait is None:
+            return RefusedError(Why.WRONG_KEY)
+        return RefusedError(Why.GUESSING, retry_after=wait)
 
     def _find(self, given: str) -> ApiKey | None:
         if len(given) > LONGEST:

@@ -189,9 +189,13 @@ def described(model: type[BaseModel], examples: Mapping[str, Any]) -> dict[str, 
 
 
 def read(model: type[Model], body: Sent) -> Model:
-    """What a body says. Raises `RefusedError` (``wrong-field``), which names the first mistake."""
+    """What a body says. Raises `RefusedError`: ``wrong-field``, which names the first mistake, or
+    ``not-json`` for what is nested too deeply to be looked at.
+    """
     try:
         return model.model_validate(_whole(body))
+    except RecursionError as error:
+        raise RefusedError(Why.NOT_JSON) from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"])) or "body"

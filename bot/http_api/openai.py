@@ -45,6 +45,7 @@ MOST: Final = 1024
 _SAID: Final = {
     Why.NO_KEY: ("You didn't provide an API key.", "invalid_request_error", None),
     Why.WRONG_KEY: ("Incorrect API key provided.", "invalid_request_error", "invalid_api_key"),
+    Why.GUESSING: ("Too many requests with incorrect API keys.", "requests", "rate_limit_exceeded"),
     Why.SCOPE: ("This key is not allowed to do this.", "insufficient_permissions", None),
     Why.QUOTA: ("Rate limit reached for requests.", "requests", "rate_limit_exceeded"),
     Why.TOO_MANY: (

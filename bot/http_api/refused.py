@@ -8,6 +8,7 @@ class Why(StrEnum):
 
     NO_KEY = "no-key"
     WRONG_KEY = "wrong-key"
+    GUESSING = "guessing"
     SCOPE = "scope"
     SIGNATURE = "signature"
     QUOTA = "quota"
@@ -26,6 +27,7 @@ class Why(StrEnum):
 STATUS: dict[Why, int] = {
     Why.NO_KEY: 401,
     Why.WRONG_KEY: 401,
+    Why.GUESSING: 429,
     Why.SCOPE: 403,
     Why.SIGNATURE: 401,
     Why.QUOTA: 429,

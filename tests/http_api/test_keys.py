@@ -234,5 +234,5 @@ async def test_a_wrong_key_is_in_no_log(
     assert answers[0].status == status
     assert all(400 <= answer.status < 404 for answer in answers)
     assert not any(guess.encode() in answer.body for answer in answers)
-    assert logged == []
+    assert guess not in str(logged)
     assert guess.encode() not in (await served.get("/metrics")).body

@@ -122,7 +122,7 @@ async def test_nobody_is_turned_away_and_moderators_are_not_called_by_everyone(
 
     told = [post.body async for post in all_due(store)]
     reported = [body["data"] for body in told if body["type"] == "case.reported"]
-    called = [(data["comment"], data["reports"]) for data in reported]  # type: ignore[index]
+    called = [(data["comment"], data["reports"]) for data in reported]
     assert called == [("3", 1), ("3", 3), *((f"again-{number}", 1) for number in range(4))]
 
 

@@ -1,10 +1,12 @@
 """What every keeper of keys promises."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.core.comment import CommunityId
 from bot.service.api_keys import ApiKey, KeyStore, Scope, digest_of, new_key
 from bot.store import KeyRing, open_store
 from tests.memory_keys import MemoryKeys
@@ -26,6 +28,7 @@ async def keeper(request: pytest.FixtureRequest, open_again: OpenStore) -> KeySt
 
 async def test_a_key_is_found_as_it_was_kept(keeper: KeyStore) -> None:
     shop, forum = key("shop", at=NOON + timedelta(hours=1)), key("forum")
+    shop = replace(shop, site=CommunityId("http:shop"))
 
     assert await keeper.add_api_key(shop)
     assert await keeper.add_api_key(forum)

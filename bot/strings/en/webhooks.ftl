@@ -21,6 +21,8 @@ cli-webhooks-taken = “{ $name }” took it (status { $status }).
 cli-webhooks-refused = “{ $name }” did not take it: status { $status }. It has to answer with 200 to 299, without a redirect.
 cli-keys-community = For one community alone: it can neither look at another one by its rules, nor record or report there.
 
+http-guessing = Too many keys that nobody knows came from this address. Check the key, and come back after the seconds in “Retry-After”.
+
 webhook-name = A webhook needs a name of 1 to 80 printable characters. Choose one, such as “forum”.
 webhook-taken = There is a webhook named “{ $name }”. Choose another name, or remove that one first with “kindness webhooks remove { $name }”.
 webhook-unknown = There is no webhook named “{ $name }”. “kindness webhooks list” shows those there are.

@@ -21,6 +21,8 @@ cli-webhooks-taken = “{ $name }” l’ha ricevuta (stato { $status }).
 cli-webhooks-refused = “{ $name }” non l’ha accettata: stato { $status }. Deve rispondere da 200 a 299, senza rinviare altrove.
 cli-keys-community = Per una sola comunità: non può chiedere con le regole di un’altra, né registrare o segnalare lì.
 
+http-guessing = Da questo indirizzo sono arrivate troppe chiavi che non esistono. Controlla la chiave e riprova dopo i secondi indicati in “Retry-After”.
+
 webhook-name = Un webhook ha bisogno di un nome da 1 a 80 caratteri stampabili. Scegline uno, per esempio “forum”.
 webhook-taken = C’è già un webhook di nome “{ $name }”. Scegli un altro nome, o prima toglilo con “kindness webhooks remove { $name }”.
 webhook-unknown = Non c’è nessun webhook di nome “{ $name }”. “kindness webhooks list” mostra quelli che ci sono.
