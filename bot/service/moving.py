@@ -132,7 +132,7 @@ class MovingStore(Protocol):
         """Put cases on record, in one transaction, and say which of them are new.
 
         One whose comment has a case or a decision already changes nothing, and neither does one
-        that was brought in before: what was erased since, or has had its time, stays away.
+        that was brought in before, or erased here with the person it is about: it stays away.
         """
         ...
 

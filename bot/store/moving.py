@@ -101,7 +101,7 @@ class Movers(OwnRecords):
         if await self._was_here(connection, case):
             return False
         mark = self._database.insert(BROUGHT).on_conflict_do_nothing()
-        marked = {"digest": self._mark_of(case), "community": case.community}
+        marked = {"digest": self._mark_of(case.id), "community": case.community}
         if (await connection.execute(mark, marked)).rowcount != 1:
             return False  # another import was faster
         await self._new_standing(connection, case.community, case.author)
@@ -124,12 +124,9 @@ class Movers(OwnRecords):
             await connection.execute(sa.insert(STRIKES), _strikes(moved))
         return True
 
-    def _mark_of(self, case: Case) -> str:
-        return self._digester.digest(f"brought\0{case.id}").hex()
-
     async def _was_here(self, connection: AsyncConnection, case: Case) -> bool:
         """Whether there is a case, or a decision, about the same; or there was one from a file."""
-        brought = sa.exists().where(BROUGHT.c.digest == self._mark_of(case))
+        brought = sa.exists().where(BROUGHT.c.digest == self._mark_of(case.id))
         decided = sa.exists().where(DECISIONS.c.comment == case.comment)
         filed = sa.exists().where((CASES.c.id == case.id) | (CASES.c.comment == case.comment))
         return bool(await connection.scalar(sa.select(brought | decided | filed)))

@@ -1,4 +1,4 @@
-"""The table of which cases were taken in from elsewhere: once, whatever became of them since."""
+"""The table of which cases are not taken in again: those that were, and those that were erased."""
 
 from typing import Final
 
@@ -12,6 +12,6 @@ BROUGHT: Final = sa.Table(
     sa.Column("digest", sa.Text, primary_key=True, comment="of the case, keyed"),
     sa.Column("community", sa.Text, nullable=False, index=True),
 )
-"""It names nobody. Who was erased does not come back with the same file, and neither does what has
-outlived its retention.
+"""It names nobody. Who was erased does not come back with any file of before, and what was taken in
+once and has outlived its retention does not come back either.
 """

@@ -91,6 +91,7 @@ class OwnRecords(Sanctions):
                     where = table.c.comment.in_(some)
                     await connection.execute(sa.update(table).where(where).values(text=None))
             for some in _batches(erased):
+                await self._stay_away(connection, CASES.c.comment.in_(some))
                 await _erase_all(connection, some)
         await self._database.forget()
         return len(silent) + len(erased)

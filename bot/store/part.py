@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.comment import CommunityId
 from bot.store.database import Database, insert_into
 from bot.store.keys import Digester, KeyRing
-from bot.store.tables import COUNTERS
+from bot.store.moving_table import BROUGHT
+from bot.store.tables import CASES, COUNTERS
 
 Slot = tuple[CommunityId, datetime, str]
 """A number of an hour: whose, which hour, and its name."""
@@ -64,6 +65,19 @@ class Part:
     def _digest_of(self, reporter: str) -> str:
         """Finds somebody's own reports; it says nothing to who lacks the key."""
         return self._digester.digest(f"reporter\0{reporter}").hex()
+
+    def _mark_of(self, case: str) -> str:
+        """Stands for a case that is not taken in again; it says nothing to who lacks the key."""
+        return self._digester.digest(f"brought\0{case}").hex()
+
+    async def _stay_away(self, connection: AsyncConnection, which: sa.ColumnElement[bool]) -> None:
+        """See that these cases, which are to be erased, do not come back from an older export."""
+        cases = sa.select(CASES.c.id, CASES.c.community).where(which).order_by(CASES.c.id)
+        found = (await connection.execute(cases)).all()
+        if found:
+            marks = [{"digest": self._mark_of(id_), "community": place} for id_, place in found]
+            mark = self._database.insert(BROUGHT).on_conflict_do_nothing()
+            await connection.execute(mark, marks)
 
     async def _count(
         self, connection: AsyncConnection, community: CommunityId, at: datetime, **by: int

@@ -82,6 +82,7 @@ class Privacy(Unjudged):
         redelivered event would bring back what was erased.
         """
         async with self._database.writing() as connection:
+            await self._stay_away(connection, belongs(CASES, author, community))
             # In the order in which `record` writes, so that the two cannot wait for each other.
             gone = await connection.execute(
                 sa.delete(DECISIONS).where(belongs(DECISIONS, author, community))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import sqlalchemy as sa
 
-from bot.core.case import PAST_BAN, WARNED, CaseEvent, CaseState
+from bot.core.case import PAST_BAN, WARNED, CaseEvent, CaseId, CaseState
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
 from bot.core.reported import Report, reported
@@ -140,6 +140,37 @@ async def test_what_leaves_one_home_is_the_same_in_the_next(open_again: OpenStor
     assert moved_from_mapping(moved_as_mapping(bare), SCHOOL) == bare
     standing = await store.standing(SCHOOL, MIKA, mode=Mode.HOLD)
     assert len(standing.strikes) == 2
+
+
+async def test_who_was_erased_does_not_come_back_with_an_export_of_before(
+    open_again: OpenStore,
+) -> None:
+    store = await open_again()
+    await put(store, comment(1), HOLD)
+    await put(store, comment(2, author=NOA), HOLD)
+    await put(store, comment(3, author=NOA, at=NOON - 90 * DAY), HOLD, at=NOON - 90 * DAY)
+    file = await everything(store)
+    assert len(file) == 3
+
+    assert await store.erase(MIKA) == 1
+    # Who erases their own with `/my-data` keeps what is still open, and the rest is as gone.
+    settled = await store.case_of(comment(3).id)
+    assert settled is not None
+    settled = await store.step(settled, CaseEvent.TAKE, by="ana", note="", now=NOON)
+    await store.step(settled, CaseEvent.UPHOLD, by="ana", note="", now=NOON)
+    for errand in await store.lease_errands(now=NOON, lease=HOUR, limit=100):
+        await store.errand_done(errand, now=NOON)
+    assert await store.erase_own(SCHOOL, NOA, counts_since=NOON - DAY) == 1
+
+    moving = Moving(store, FakeClock(NOON))
+    assert (await moving.bring(file, dry_run=True)).known == 3
+    assert (await moving.bring(file)).known == 3
+    assert [one.case.comment for one in await everything(store)] == [comment(2).id]
+    # Whom this home never knew comes in, and a whole community that was erased comes back.
+    stranger = replace(file[0].case, id=CaseId("case:x"), comment=comment("x").id)
+    assert (await moving.bring([replace(file[0], case=stranger, record=None)])).new == 1
+    await store.erase_community(SCHOOL)
+    assert (await moving.bring(file)).new == 3
 
 
 async def test_everything_of_a_community_leaves_and_nothing_of_another(
