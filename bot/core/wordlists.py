@@ -7,9 +7,9 @@ An entry is a word or a short phrase, in small letters. It is found by whoever c
 So a prompt that rests on the word goes away, and one that rests on what stands beside it stays:
 without “duck”, “you stupid duck” is still an insult. That was chosen over asking which words
 carried the verdict, because it needs no threshold for “carried”, and because its laws hold for any
-classifier: an allowed word is never harsher, and neither is one more of them. `KEPT` labels keep
-their score whatever is allowed: no list hides a threat, or words that push somebody to harm
-themselves.
+classifier: an allowed word is never harsher, and neither is one more of them. What may be a threat,
+or push somebody to harm themselves (one of `KEPT` is flagged), is taken as it was found, in all its
+labels: no list makes it look milder.
 
 **A denied word.** What contains it leads at least to a prompt about `Label.INSULT`, in any language
 and whatever the model says: see `bot.core.policy.decide`.
@@ -31,7 +31,7 @@ LONGEST: Final = 60
 """Characters of an entry: a word or a short phrase, not a sentence."""
 
 KEPT: Final = frozenset({Label.THREAT, Label.SELF_HARM_ENCOURAGEMENT})
-"""Labels that no allowed word changes: what they stand for can cost a life."""
+"""Labels about which no allowed word has a say: what they stand for can cost a life."""
 
 
 class Which(StrEnum):
@@ -99,11 +99,13 @@ def tidy(entry: str) -> str:
 def milder(verdict: Verdict, again: Collection[Verdict]) -> Verdict:
     """The verdict on a text, with those on the same text without allowed words.
 
-    Of each label the lowest score counts, and it is flagged only if all of them flag it; those of
-    `KEPT` stay as they were. A verdict from which it cannot be told (without a word a text may pass
-    for another language) does not count. Never harsher than ``verdict``, and never harsher for one
-    more in ``again``.
+    Of each label the lowest score counts, and it is flagged only if all of them flag it. Where
+    ``verdict`` flags one of `KEPT` it stays as it is, and their scores stay in any case. A verdict
+    from which it cannot be told (without a word a text may pass for another language) does not
+    count. Never harsher than ``verdict``, and never harsher for one more in ``again``.
     """
+    if verdict.flagged & KEPT:
+        return verdict
     told = [verdict, *(one for one in again if one.supported == verdict.supported)]
     return replace(
         verdict,
@@ -114,8 +116,6 @@ def milder(verdict: Verdict, again: Collection[Verdict]) -> Verdict:
             for label in LABELS
         },
         flagged=frozenset(
-            label
-            for label in verdict.flagged
-            if label in KEPT or all(label in one.flagged for one in told)
+            label for label in verdict.flagged if all(label in one.flagged for one in told)
         ),
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from bot.core.wordlists import WordLists, milder
+from bot.core.wordlists import KEPT, WordLists, milder
 from bot.service.ports import Classifier
 from bot.service.quoting import judged_text
 from classifiers.distress import without_distress
@@ -41,7 +41,8 @@ async def heard(
         return Heard(verdict)
     said = without_distress(judged_text(text))
     again: list[Verdict] = []
-    if words.allow and (verdict.flagged or not verdict.supported):
+    matters = (verdict.flagged or not verdict.supported) and not verdict.flagged & KEPT
+    if words.allow and matters:
         again = await _without_allowed(classifier, read(said), parent, verdict, words)
     return Heard(milder(verdict, again), bool(denied_in(said, words)))
 

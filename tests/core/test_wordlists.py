@@ -45,6 +45,7 @@ def test_no_list_hides_a_threat_or_words_that_push_to_self_harm(
         label: verdict.scores[label] for label in KEPT
     }
     assert found.flagged & KEPT == verdict.flagged & KEPT
+    assert found == verdict or not verdict.flagged & KEPT
     assert (found.supported, found.read_fraction, found.model) == (
         verdict.supported, verdict.read_fraction, verdict.model,
     )  # fmt: skip

@@ -47,7 +47,7 @@ async def judged(text: str, words: WordLists, model: ScriptedClassifier) -> dict
         ("you silly goose, you duck", {}),
         ("a goose", {Label.INSULT: 0.9}),
         ("a worthless duck", {Label.INSULT: 0.9}),
-        ("duck, I kill you", {Label.THREAT: 0.99}),
+        ("duck, I kill you", {Label.INSULT: 0.9, Label.THREAT: 0.99}),
         ("d.u.c.k duck", {}),
         ("ducks", {Label.INSULT: 0.9}),
     ],
@@ -221,6 +221,18 @@ async def test_rules_are_rewritten_once_and_only_as_they_were_seen(room: Room) -
     assert page.resumes is not None
     assert without_word(page.rules, "blorpo") == page.rules
     assert seen < paused < page.number
+
+
+async def test_words_outlive_another_preset_and_another_limit(room: Room) -> None:
+    steering = Steering(room.store, room.clock, default_rules=preset("community"))
+    await steering.rewrite(HERE, lambda one: with_word(one, Which.ALLOW, "duck"), seen=0, by=MONA)
+
+    await steering.set_up(HERE, preset_name="school", mode=Mode.NUDGE, by=MONA)
+    await steering.set_limit(HERE, Label.INSULT, 0.9, seen=0.76, by=MONA)
+
+    now, _ = await steering.in_force(HERE)
+    assert (now.preset, now.words) == ("school", WordLists(allow=("duck",)))
+    assert now.limits[Label.INSULT].nudge_at == 0.9
 
 
 async def test_somebody_in_danger_is_judged_gently_with_lists_as_well() -> None:
