@@ -138,6 +138,11 @@ def removal(comment: CommentId, *, step: int) -> ErrandId:
     return ErrandId(f"{comment}/{_REMOVE}{step}")
 
 
+def removal_after(comment: CommentId, *, step: int) -> ErrandId:
+    """The id of the errand that gives back the text of what was removed in a step."""
+    return ErrandId(f"{comment}/{_BACK}{step}")
+
+
 def removed(comment: Comment, decision: Decision, *, step: int) -> tuple[Errand, ...]:
     """What removes a comment because a moderator said so in a step, and gives its text back."""
     text = comment.text or None

@@ -15,7 +15,7 @@ from bot.core.comment import CommentId
 from bot.core.consequences import CONFIRMED, rests
 from bot.core.decision import Decision, Mode
 from bot.core.errand import STAYS, Errand, ErrandState
-from bot.core.errands import errand_of, is_removal, removal, removal_before, unasked
+from bot.core.errands import errand_of, is_removal, removal, removal_after, removal_before, unasked
 from bot.core.errors import GiveUpError, SettledError, WaitError
 from bot.service.ports import Store
 
@@ -112,12 +112,15 @@ async def is_down(store: Store, case: Case, decision: Decision) -> bool:
 
 
 async def was_removed(store: Store, case: Case | None, decision: Decision) -> bool:
-    """Whether a comment is known to be gone because a moderator had it removed."""
+    """Whether a comment is known to be gone because a moderator had it removed: it was taken down,
+    or it was seen to be gone when its text was given back.
+    """
     step = removed_in(case) if case else None
     if step is None:
         return False
-    errand = removal(decision.comment, step=step)
-    return await store.errand_state(errand) is ErrandState.DONE
+    about = decision.comment
+    ids = (removal(about, step=step), removal_after(about, step=step))
+    return ErrandState.DONE in [await store.errand_state(one) for one in ids]
 
 
 async def paused(store: Store, errand: Errand) -> bool:

@@ -43,6 +43,25 @@ async def test_what_was_taken_down_by_mistake_can_be_posted_again_and_what_is_er
         assert "no case about this any more" in gone.text
 
 
+async def test_what_was_fine_after_all_comes_back_although_nobody_wrote_down_that_it_went(
+    house: House,
+) -> None:
+    async with house.running() as app:
+        said, card = await taken(house)
+        down = f"DELETE /channels/{house.general.id}/messages/{said.id}"
+        house.server.faults.reset(down, after=True, times=1000)
+        await sent(house.mona, await opened(house.mona, card, REMOVE), REMOVE)
+        await house.server.until(lambda: said.deleted)
+        await house.mona.clicks(card, WRONG)
+        await house.offers(card, BACK)
+
+        back = await house.anna.waits_for(house.anna.dm, RUDE)
+
+        await house.quiet(app)
+        await house.anna.clicks(back, "Post it again")
+        await house.ben.waits_for(house.general, RUDE)
+
+
 async def test_what_a_program_wrote_is_taken_down_and_given_back_to_nobody(house: House) -> None:
     async with house.running() as app:
         said = house.server.webhook_says(house.general, "News", RUDE)
