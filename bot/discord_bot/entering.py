@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import discord
 
 from bot.core.challenge import Entry, has_hashtag
+from bot.core.decision import Decision
 from bot.core.errors import SettledError, TryLaterError
 from bot.discord_bot import snapshot
 from bot.discord_bot.beside import Beside, Found
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 THANKS: Final = "💛"
 
 
-class Entering(Beside[bool]):
+class Entering(Beside[bool | None]):
     """Takes in messages with a hashtag, and looks at those that were changed."""
 
     name = "entry"
@@ -34,21 +35,27 @@ class Entering(Beside[bool]):
     def look_at(self, post: Post, handled: Handled) -> None:
         """Take up a message that was judged. Never waits, never raises.
 
-        What the rules would have somebody asked about is no entry; what could not be judged yet is
-        none either, and can be sent in again.
+        What the rules would have somebody asked about is no entry; what could not be judged yet
+        waits for that a little.
         """
         comment, changed = post.comment, post.mark is None
-        if ref_of(comment.id).message is None or handled.outcome is Outcome.WAITING:
+        if ref_of(comment.id).message is None:
             return
-        decided = handled.decision
-        reads_well = decided is None or not decided.actions
-        if changed or (reads_well and has_hashtag(comment.text)):
+        waits = handled.outcome is Outcome.WAITING
+        reads_well = None if waits else _reads_well(handled.decision)
+        if changed or (reads_well is not False and has_hashtag(comment.text)):
             self.put(post, reads_well)
 
-    async def work_on(self, found: Found[bool]) -> None:
+    async def work_on(self, found: Found[bool | None]) -> None:
         """Take it in, and thank for it; or withdraw what is no entry any more."""
         challenges, comment = self._parts.challenges, found.comment
-        if not found.what:
+        reads_well = found.what
+        if reads_well is None:
+            if not await self._parts.app.store.known(comment.id):
+                raise TryLaterError("entry-not-judged")
+            record = await self._parts.app.store.decision(comment.id)
+            reads_well = _reads_well(record.decision if record else None)
+        if not reads_well:
             await challenges.no_entry(comment)
             return
         sent = await challenges.from_message(comment, typed_of(comment.text)[0])
@@ -67,6 +74,10 @@ class Entering(Beside[bool]):
         except TryLaterError as error:
             if error.code != "discord-not-allowed":
                 raise
+
+
+def _reads_well(decided: Decision | None) -> bool:
+    return decided is None or not decided.actions
 
 
 class Witnessing:

@@ -74,14 +74,8 @@ async def test_an_entry_is_taken_once_and_kept_as_it_is(keeper: EntryStore) -> N
     assert await keeper.entries(SCHOOL, slot=SlotId("another")) == []
     assert await keeper.entries(SCHOOL, states=[S.APPROVED]) == []
     assert await keeper.entries(CLUB) == []
-
-
-async def test_who_has_enough_waiting_waits_and_others_do_not(keeper: EntryStore) -> None:
-    await sent(keeper, entry(1))
-
-    assert await keeper.send_entry(entry(2), waiting=1) is Sent.TOO_MANY
-    assert await keeper.send_entry(entry(3, author=NOA), waiting=1) is Sent.NEW
-    assert await keeper.entry(entry(2).id) is None
+    assert await keeper.send_entry(entry(3), waiting=1) is Sent.TOO_MANY
+    assert await keeper.entry(entry(3).id) is None
 
 
 async def test_a_message_that_was_changed_is_another_entry(keeper: EntryStore) -> None:
@@ -134,26 +128,21 @@ async def test_one_entry_of_a_day_counts_and_no_copy(keeper: EntryStore) -> None
     assert await keeper.kind_things(RUN) == 2
 
 
-async def test_an_author_says_whether_they_are_named(keeper: EntryStore) -> None:
-    one = await shown(keeper, entry())
+async def test_an_author_is_named_if_they_want_and_erases_what_they_sent_in(
+    keeper: EntryStore,
+) -> None:
+    one, other = await shown(keeper, entry(1)), await sent(keeper, entry(2, author=NOA))
 
     assert await keeper.name_entry(one.id, MIKA, named=True)
     assert not await keeper.name_entry(one.id, NOA, named=False)
     assert not await keeper.name_entry(CommentId("nothing"), MIKA, named=True)
-
     assert await keeper.entry(one.id) == replace(one, named=True)
     assert await keeper.amends() == [Amend(SLOT, RUN, SCHOOL)]
     await keeper.amended(SLOT)
     assert await keeper.amends() == []
 
-
-async def test_what_somebody_sent_in_is_erased_and_the_number_stays(keeper: EntryStore) -> None:
-    await shown(keeper, entry(1))
-    other = await sent(keeper, entry(2, author=NOA))
-
     assert await keeper.forget_entries(CLUB, MIKA) == 0
     assert await keeper.forget_entries(SCHOOL, MIKA) == 1
-
     assert await keeper.entries(SCHOOL) == [other]
     assert await keeper.kind_things(RUN) == 1
     assert await keeper.amends() == [Amend(SLOT, RUN, SCHOOL)]

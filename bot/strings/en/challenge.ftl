@@ -6,6 +6,7 @@ challenge-not-yours = This entry is somebody else's. Only they can take it back.
 challenge-stale = Somebody else has just decided about this entry. Look at the list again.
 challenge-gone = This entry is not there any more.
 challenge-none = No challenge is running here at the moment. `/discover` shows what is.
+entry-not-judged = An entry could not be read yet. It is tried again.
 campaign-find-timeout = Discord takes too long to show whether the post stands there. It is tried again.
 campaign-why-campaign-find-timeout = because Discord never showed in time whether it stood there, and twice is worse than never
 

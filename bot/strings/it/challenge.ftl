@@ -6,6 +6,7 @@ challenge-not-yours = Questo l’ha mandato un’altra persona. Solo chi l’ha 
 challenge-stale = Qualcun altro ha appena deciso su questo. Riguarda l’elenco.
 challenge-gone = Questo non c’è più.
 challenge-none = In questo momento qui non c’è nessuna sfida. `/scopri` mostra che cosa c’è.
+entry-not-judged = Un messaggio per la sfida non si è ancora potuto leggere. Si riprova.
 campaign-find-timeout = Discord ci mette troppo a mostrare se il messaggio è uscito. Si riprova.
 campaign-why-campaign-find-timeout = perché Discord non ha mai mostrato in tempo se era uscito, e due volte è peggio di mai
 
