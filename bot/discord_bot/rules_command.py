@@ -119,8 +119,9 @@ async def _show(interaction: Interaction) -> None:
         community, parts = await asked(interaction), parts_of(interaction)
         page = await parts.app.store.page(community)
         rules = await parts.app.steering.rules(community)
-        text = shown(parts.wording, locale_of(interaction), page, rules)
-        await interaction.edit_original_response(content=text)
+        locale = locale_of(interaction)
+        text, files = told(parts, locale, shown(parts.wording, locale, page, rules))
+        await interaction.edit_original_response(content=text, attachments=files)
 
 
 async def _diff(interaction: Interaction, first: str, second: str | None) -> None:

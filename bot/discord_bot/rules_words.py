@@ -10,7 +10,6 @@ from bot.core.limits import Rules, Rung
 from bot.core.rewriting import LIMITS, Difference, Written, value_of
 from bot.core.table import NEVER, plain
 from bot.core.wordlists import Which
-from bot.discord_bot.proof_words import fitted
 from bot.discord_bot.telling import whom
 from bot.discord_bot.wording import Wording
 from bot.discord_bot.wording import plain as escaped
@@ -24,10 +23,10 @@ _HOUR: Final = 3600
 _BETWEEN: Final = " · "
 
 
-def shown(wording: Wording, locale: str, page: Page | None, rules: Rules) -> str:
-    """What is in force: limits per label, the ladder, the rest."""
+def shown(wording: Wording, locale: str, page: Page | None, rules: Rules) -> list[str]:
+    """What is in force, line by line: limits per label, the ladder, the rest."""
     meant = page.resumes if page and page.resumes else rules.mode
-    lines = [
+    return [
         wording.say(
             locale, "rules-head",
             preset=wording.say(locale, f"discord-preset-{rules.preset}"),
@@ -44,7 +43,6 @@ def shown(wording: Wording, locale: str, page: Page | None, rules: Rules) -> str
         "",
         *_others(wording, locale, rules),
     ]  # fmt: skip
-    return fitted(lines)
 
 
 def named(wording: Wording, locale: str, field: str, rules: Rules) -> str:

@@ -87,6 +87,7 @@ async def test_a_limit_is_proposed_with_its_range_its_effect_and_a_picture(house
         assert "25 of 70 messages on record would have been dealt with more gently" in answer.text
         assert "found 25 prompts wrong and 0 right" in answer.text
         assert "smartwatch (25/25)" in answer.text
+        assert "`/words allow`" in answer.text
         assert "worm" not in answer.text
         image, said = picture(house, answer)
         assert image.format == "PNG"
