@@ -12,7 +12,7 @@ from typing import Final
 import discord
 
 from bot.core.comment import CommunityId
-from bot.core.errors import BadInputError, TryLaterError
+from bot.core.errors import BadInputError, OutsideError, TryLaterError
 from bot.core.native import RULES, Compiled, Difference, Keywords, compiled, difference
 from bot.discord_bot.ids import community_id
 from bot.discord_bot.outside import outside
@@ -113,6 +113,20 @@ async def ours(parts: Parts, guild: int) -> Sequence[int]:
     """The numbers of our rules on a server, as they were noted last."""
     noted = await parts.app.store.memo(community_id(guild), IN_FORCE)
     return [int(number) for number in json.loads(noted)] if noted else []
+
+
+async def out_of_date(parts: Parts, guild: discord.Guild) -> bool:
+    """Whether rules of ours keep out something else than the list, which has just changed, says.
+
+    Where Discord cannot be asked they are taken for what they were before the change.
+    """
+    if not await ours(parts, guild.id):
+        return False  # Discord is not asked for nothing
+    try:
+        state = await state_of(parts, guild)
+    except (BadInputError, OutsideError):
+        return True
+    return bool(state.ours and state.difference)
 
 
 async def _rules(parts: Parts, guild: discord.Guild) -> tuple[list[discord.AutoModRule], int]:

@@ -13,6 +13,7 @@ from bot.core.rewriting import differences, with_preset, with_value
 from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time
 from bot.discord_bot.forms import as_file
 from bot.discord_bot.ids import author_id
+from bot.discord_bot.native_rules import out_of_date
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.proof_words import fitted
 from bot.discord_bot.rules_words import changes, in_short
@@ -109,8 +110,9 @@ async def put_in_force(
 ) -> None:
     """Put a change in force that was shown, and say so in its place; a second click does nothing.
 
-    The moderators' channel is told what has changed, in its own language. Raises as
-    `Steering.rewrite` does.
+    The moderators' channel is told what has changed, in its own language. Who clicked is told if
+    AutoMod rules of ours keep out other words than the list by then. Raises as `Steering.rewrite`
+    does.
     """
     parts, locale = parts_of(interaction), locale_of(interaction)
     before, _ = await parts.app.steering.in_force(community)
@@ -122,7 +124,10 @@ async def put_in_force(
     done = await parts.app.steering.rewrite(community, change, seen=seen, by=by, why=why)
     head = parts.wording.say(locale, "rules-done" if done else "rules-already")
     lines = changes(parts.wording, locale, found, before, after) if done else []
-    text, files = told(parts, locale, [head, *lines])
+    denied = before.words.deny != after.words.deny and interaction.guild
+    late = denied and await out_of_date(parts, denied)
+    last = parts.wording.say(locale, "automod-out-of-date") if late else ""
+    text, files = told(parts, locale, [head, *lines], last)
     await show(interaction, content=text, view=None, attachments=files)
 
 

@@ -49,6 +49,17 @@ async def click(house: House, shown: Answer, label: str) -> Answer:
     return await house.guild.owner().clicks(shown.message, label)
 
 
+async def change(house: House, what: str, word: str, button: str) -> str:
+    """What `/words` says once a change of the list is in force."""
+    shown = await run(house.guild.owner(), f"/words {what}", word=word)
+    await click(house, shown, button)
+    await house.says(shown, "In force.")
+    return shown.text
+
+
+STALE = "still keep out the words from before"
+
+
 @pytest.fixture
 def may(house: House) -> None:
     house.guild.set_bot_permissions(rights_of_bot(house) | Permission.MANAGE_GUILD)
@@ -59,7 +70,9 @@ def may(house: House) -> None:
 async def test_words_are_shown_put_in_force_changed_and_taken_away_by_a_click(
     house: House,
 ) -> None:
-    async with house.running(rules=denying("goof", "duck face")) as app:
+    async with house.running(rules=denying("goof")) as app:
+        # Without rules of ours nothing is said about them.
+        assert STALE not in await change(house, "deny", "duck face", "Put it on the list")
         shown = await run(house.guild.owner(), "/automod")
         assert "2 words more would be kept out: ||duck face||, ||goof||" in shown.text
         assert keywords(house) == []
@@ -68,7 +81,14 @@ async def test_words_are_shown_put_in_force_changed_and_taken_away_by_a_click(
         assert keywords(house) == [["goof", "duck face"]]
         assert "What Discord keeps out is what your list says" in shown.text
 
-        await set_words(house, app, "goof", "noodle")
+        # Who changes the list is told that Discord's own rules do not follow by themselves.
+        assert STALE in await change(house, "remove", "duck face", "Take it off")
+        assert STALE in await change(house, "deny", "noodle", "Put it on the list")
+        assert STALE not in await change(house, "allow", "duck face", "Allow it")
+        house.guild.set_bot_permissions(rights_of_bot(house) & ~Permission.MANAGE_GUILD)
+        assert STALE in await change(house, "deny", "poodle", "Put it on the list")
+        house.guild.set_bot_permissions(rights_of_bot(house) | Permission.MANAGE_GUILD)
+        assert "poodle" in await change(house, "remove", "poodle", "Take it off")
         again = await run(house.guild.owner(), "/automod")
         assert "||noodle||" in again.text
         await set_words(house, app, "goof", "muppet")

@@ -39,6 +39,7 @@ automod-done-remove = Our rules are gone.
 automod-reason-apply = { $who } put the denied words in force with /automod
 automod-reason-remove = { $who } took them away with /automod
 automod-notice = This server does not want a word in your message, so it was not posted. Say it in another way. Mistake? Ask a moderator.
+automod-out-of-date = Discord’s own AutoMod rules for this list still keep out the words from before. `/automod` shows the difference and brings them up to date.
 automod-no-right = The bot needs the right “Manage Server” to see and change AutoMod rules. Give it to its role, then try again.
 automod-no-room = Discord has { $room } keyword rules left here, and your list needs { $wanted }. Remove a rule that you no longer need.
 

@@ -39,6 +39,7 @@ automod-done-remove = Le nostre regole non ci sono più.
 automod-reason-apply = { $who } ha messo in vigore le parole vietate con /automod
 automod-reason-remove = { $who } le ha tolte con /automod
 automod-notice = Nel tuo messaggio c’è una parola che qui non si vuole: non è stato pubblicato. Dillo in un altro modo. Un errore? Scrivi a chi modera.
+automod-out-of-date = Le regole AutoMod di Discord per questa lista tengono ancora fuori le parole di prima. `/automod` mostra la differenza e le aggiorna.
 automod-no-right = Al bot serve il permesso “Gestire server” per vedere e cambiare le regole AutoMod. Dallo al suo ruolo, poi riprova.
 automod-no-room = Qui Discord ha ancora posto per { $room } regole con parole, e la tua lista ne vuole { $wanted }. Togli una regola che non ti serve più.
 
