@@ -73,10 +73,14 @@ class Posts(Part):
             .where(POSTS.c.webhook == webhook.name, _WAITS, POSTS.c.due_at <= now)
             .order_by(POSTS.c.tries, POSTS.c.seq)
             .limit(limit)
-            .with_for_update(of=POSTS, skip_locked=True)
         )
+        async with self._database.reading() as connection:
+            # Most of the time there is nothing: then no other writer is kept waiting.
+            if (await connection.execute(due.limit(1))).first() is None:
+                return []
+        held = due.with_for_update(of=POSTS, skip_locked=True)
         async with self._database.writing() as connection:
-            rows = (await connection.execute(due)).all()
+            rows = (await connection.execute(held)).all()
             if rows:
                 taken = POSTS.c.seq.in_([row.seq for row in rows])
                 await connection.execute(sa.update(POSTS).where(taken).values(due_at=now + lease))

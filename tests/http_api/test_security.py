@@ -126,7 +126,7 @@ async def test_a_body_that_is_too_much_is_refused_quickly(door: Served, logged: 
         b'{"comments":[{"text":1e999}]}': 422,
         json.dumps(many).encode(): 413,
         json.dumps({"comments": [many]}).encode(): 413,
-        b'{"' + b"a" * 1_000_000 + b'":1}': 422,
+        b'{"' + b"a" * 200_000 + b'":1}': 422,
         SECRET.encode() + b"\0\xff\xfe": 400,
     }
     for path in POSTS:
