@@ -13,7 +13,7 @@ from classifiers import LEXICON, WEIGHTS, load
 from classifiers.training import card
 from classifiers.training.measure import Numbers, judge
 from classifiers.training.suites import LANGUAGES, measured, passed, read_suite
-from classifiers.verdict import Classifier
+from classifiers.verdict import Classifier, Label
 
 
 def share(numbers: Numbers, side: str) -> str:
@@ -38,6 +38,14 @@ def report(classifier: Classifier, language: str) -> None:
             print(f"{function:16}{share(numbers, 'quiet'):>18}{share(numbers, 'heard'):>18}")
     pairs = result["contrasts"]
     print(f"contrast pairs, both lines right: {pairs['right']} of {pairs['pairs']}")
+    for heard in (False, True):
+        side = [
+            bool(verdict.flagged)
+            for line, verdict in zip(lines, verdicts, strict=True)
+            if (line.labels[Label.BULLYING] is True) is heard
+        ]
+        name = "heard" if heard else "quiet"
+        print(f"{name} with any flag, swearing included: {sum(side)} of {len(side)}")
 
 
 def into_the_card(classifier: Classifier) -> None:
