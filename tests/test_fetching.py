@@ -15,8 +15,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from bot.core.errors import GiveUpError, OutsideError, TryLaterError
-from bot.fetching import REDIRECTS, HttpPoster, HttpsFetcher, is_public, look_up
-from bot.service.webhook_ports import Told
+from bot.fetching import REDIRECTS, HttpsFetcher, is_public, look_up
 
 HOST = "feeds.example.org"
 OTHER = "other.example.org"
@@ -276,27 +275,6 @@ async def test_an_answer_that_never_ends_is_given_up_in_time(certificate: Path) 
             await here.fetcher(seconds=0.2).fetch(f"https://{HOST}/", most=MOST)
 
     assert error.value.code == "fetch-timeout"
-
-
-async def test_what_is_posted_goes_the_same_way_and_has_its_time(certificate: Path) -> None:
-    async def drip(writer: asyncio.StreamWriter, path: str) -> None:
-        while path == "/slow":
-            writer.write(b"H")
-            await writer.drain()
-            await asyncio.sleep(0.01)
-        await saying(ok("taken"))(writer, path)
-
-    async with web(certificate, drip) as here:
-        poster = HttpPoster(
-            seconds=0.3, resolve=here.resolve, allowed=lambda _: True, tls=here.trusted
-        )
-        told = await poster.post(f"https://{HOST}/a", {"webhook-id": "msg_1"}, b"{}", private=False)
-        with pytest.raises(TryLaterError, match="fetch-timeout"):
-            await poster.post(f"https://{HOST}/slow", {}, b"{}", private=False)
-
-    assert told == Told(200)
-    assert here.asked[0].startswith("POST /a HTTP/1.1\r\n")
-    assert "webhook-id: msg_1\r\n" in here.asked[0]
 
 
 async def test_of_several_addresses_one_that_answers_is_enough(certificate: Path) -> None:

@@ -13,6 +13,15 @@ Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     """Add what the version before does not look at."""
+    _webhooks()
+    _posts()
+    op.add_column(
+        "api_keys",
+        sa.Column("site", sa.Text(), comment="the one community it is good for; null for all"),
+    )
+
+
+def _webhooks() -> None:
     op.create_table(
         "webhooks",
         sa.Column("name", sa.Text(), nullable=False),
@@ -28,6 +37,9 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.BigInteger()),
         sa.PrimaryKeyConstraint("name"),
     )
+
+
+def _posts() -> None:
     op.create_table(
         "webhook_posts",
         sa.Column("seq", Number, nullable=False),
@@ -49,7 +61,3 @@ def upgrade() -> None:
     op.create_index("ix_webhook_posts_comment", "webhook_posts", ["comment"])
     op.create_index("webhook_posts_of", "webhook_posts", ["author", "community"])
     op.create_index("webhook_posts_due", "webhook_posts", ["webhook", "state", "due_at"])
-    op.add_column(
-        "api_keys",
-        sa.Column("site", sa.Text(), comment="the one community it is good for; null for all"),
-    )
