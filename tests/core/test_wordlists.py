@@ -20,7 +20,7 @@ from classifiers.verdict import Label, Verdict
 from tests.core.strategies import COMMENT, NOON, some_rules, standings, verdict_of, verdicts
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(verdicts(), st.lists(verdicts(), max_size=3), verdicts(), standings, some_rules)
 def test_an_allowed_word_is_never_harsher_and_neither_is_one_more(
     verdict: Verdict, again: list[Verdict], more: Verdict, standing: Standing, rules: Rules
@@ -34,7 +34,7 @@ def test_an_allowed_word_is_never_harsher_and_neither_is_one_more(
     assert decided[1].never_milder_than(decided[2])
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(verdicts(), st.lists(verdicts(), max_size=3))
 def test_no_list_hides_a_threat_or_words_that_push_to_self_harm(
     verdict: Verdict, again: list[Verdict]
@@ -58,7 +58,7 @@ def test_a_verdict_in_another_language_says_nothing() -> None:
     assert milder(insult, [verdict_of({})]).scores[Label.INSULT] == 0.0
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     verdicts(), standings, some_rules, st.sampled_from(Whose), st.sampled_from(["robin", NOBODY])
 )
