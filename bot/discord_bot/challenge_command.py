@@ -16,6 +16,7 @@ from bot.discord_bot.campaign_poster import said
 from bot.discord_bot.campaign_steps import looked_at
 from bot.discord_bot.challenge_buttons import ENTER, join_view, mine, queue
 from bot.discord_bot.commands import localised
+from bot.discord_bot.desk import may_moderate
 from bot.discord_bot.helping import help_in
 from bot.discord_bot.ids import VERSION_LENGTH, Ref, author_id, community_id, number_of
 from bot.discord_bot.own_rights import check_links
@@ -78,6 +79,9 @@ async def _show(interaction: Interaction) -> None:
             say(locale, "challenge-until", at=f"<t:{int(challenge.closes.timestamp())}:f>"),
             say(locale, "challenge-so-far", count=count),
         ]
+        if may_moderate(interaction):
+            waiting = await parts.challenges.waiting(community)
+            lines.append(say(locale, "challenge-waiting", count=waiting))
         view = join_view(parts.wording, locale)
         await interaction.edit_original_response(content="\n\n".join(lines)[:2000], view=view)
 

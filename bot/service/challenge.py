@@ -190,6 +190,10 @@ class Challenges:
             return None
         return Queued(found[0], await self.doubts(found[0]), len(found) - 1)
 
+    async def waiting(self, community: CommunityId) -> int:
+        """How many entries wait for somebody to decide."""
+        return len(await self._store.entries(community, states=[EntryState.WAITING]))
+
     async def decide(
         self, entry: CommentId, event: EntryEvent, *, by: AuthorId, steps: int
     ) -> Entry:

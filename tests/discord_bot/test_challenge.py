@@ -105,6 +105,7 @@ async def test_a_week_from_the_first_entry_to_the_highlight_and_after_it(house: 
         await house.says(thanks, "then with your name")
         assert not hurt.reactions
 
+        assert "2 entries wait" in (await runs(house, house.mona, "show")).text
         queue = await runs(house, house.mona, "choose")
         assert "One more waits" in queue.text
         assert "You stayed when" in queue.text

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from bot.core.campaign import Campaign, CampaignEvent
 from bot.core.campaign_version import Version, Wording
 from bot.core.case import Case, CaseId, CaseState
-from bot.core.challenge import Challenge, Entry, EntryEvent, Unfit
+from bot.core.challenge import Challenge, Entry, EntryEvent, EntryState, Unfit
 from bot.core.claims import Claims
 from bot.core.comment import AuthorId, Comment, CommentId
 from bot.core.errors import TryLaterError
@@ -36,6 +36,10 @@ WORDS = {
     "none": Wording("none", "A quiet week", "Nothing to show."),
 }
 LINK = "https://example.org/rumour"
+KIND = "You stayed when all the others left"
+OTHER = "My neighbour carried my bike up five floors"
+MIKA, NOA, MOD = AuthorId("mika"), AuthorId("noa"), AuthorId("mod")
+S = EntryState
 
 
 @dataclass
@@ -120,3 +124,8 @@ def message(text: str, number: int = 1, *, version: str = "a", author: str = "mi
 def case_about(entry: CommentId, state: CaseState = CaseState.OPEN) -> Case:
     who = AuthorId("mika")
     return Case(CaseId("case"), entry, SCHOOL, who, state, NOON, urgent=False, why="reported")
+
+
+def unanswered(_id: str) -> None:
+    """The platform does not answer."""
+    raise TryLaterError("discord-unreachable")

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.core.case import CaseState
-from bot.core.challenge import EntryEvent, EntryState, Unfit
+from bot.core.challenge import EntryEvent, Unfit
 from bot.core.comment import AuthorId, CommentId, PlaceId, Whose
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError, IllegalStepError, StaleError
@@ -18,19 +18,20 @@ from campaign_content.texts import Calendar, Slot
 from tests.fakes import NOON
 from tests.service.challenge_house import (
     ASKED,
+    KIND,
     LINK,
+    MIKA,
+    MOD,
+    NOA,
+    OTHER,
     SHOWN,
     WEEK,
+    S,
     Week,
     case_about,
     message,
 )
 from tests.store.making import CLUB, MINUTE, SCHOOL
-
-KIND = "You stayed when all the others left"
-OTHER = "My neighbour carried my bike up five floors"
-MIKA, NOA, MOD = AuthorId("mika"), AuthorId("noa"), AuthorId("mod")
-S = EntryState
 
 
 @pytest.fixture
@@ -178,6 +179,7 @@ async def test_moderators_see_one_after_the_other_with_what_speaks_against_it(we
     await week.send(3, f"I nearly believed {LINK} myself", "zoe")
     week.store.cases_about[CommentId("c1")] = case_about(CommentId("c1"))
 
+    assert await week.challenges.waiting(SCHOOL) == 3
     first = await week.challenges.queue(SCHOOL, S.WAITING)
     assert first is not None
     assert (first.entry.id, first.doubts, first.left) == ("c1", (Doubt.DISPUTED,), 2)

@@ -6,8 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.core.challenge import EntryState
-from bot.core.comment import AuthorId, CommentId
+from bot.core.comment import CommentId
 from bot.core.errors import GiveUpError, TryLaterError
 from bot.core.schedule import SlotId
 from bot.service.campaign_ports import Post, SlotState
@@ -18,18 +17,18 @@ from tests.campaign_world import MemoryPoster
 from tests.memory_challenges import MemoryChallenges
 from tests.service.challenge_house import (
     ASKED,
+    KIND,
     LINK,
+    MIKA,
+    NOA,
+    OTHER,
     SHOWN,
     WEEK,
     Week,
     case_about,
+    unanswered,
 )
 from tests.store.making import DAY, HOUR, SCHOOL
-
-KIND = "You stayed when all the others left"
-OTHER = "My neighbour carried my bike up five floors"
-MIKA, NOA, MOD = AuthorId("mika"), AuthorId("noa"), AuthorId("mod")
-S = EntryState
 
 
 @pytest.fixture
@@ -96,10 +95,7 @@ async def test_while_nobody_can_look_the_highlight_waits(week: Week, how: type[E
 async def test_a_highlight_is_said_once_whatever_is_withdrawn_in_between(week: Week) -> None:
     await week.approved(1, KIND)
 
-    def no_answer(_id: str) -> None:
-        raise TryLaterError("discord-unreachable")
-
-    week.poster.after = no_answer
+    week.poster.after = unanswered
     await week.at(SHOWN)
     week.poster.after = lambda _id: None
     await week.challenges.withdraw(CommentId("c1"), by=MIKA)
@@ -118,10 +114,7 @@ async def test_what_was_never_posted_is_posted_without_what_is_gone(week: Week) 
     await week.approved(1, KIND)
     await week.approved(2, OTHER, "noa")
 
-    def refused(_id: str) -> None:
-        raise TryLaterError("discord-unreachable")
-
-    week.poster.before = refused
+    week.poster.before = unanswered
     await week.at(SHOWN)
     week.poster.before = lambda _id: None
     await week.challenges.erase(SCHOOL, MIKA)
@@ -138,10 +131,7 @@ async def test_without_another_text_what_is_gone_leaves_nothing_to_say() -> None
     await week.approved(1, KIND)
     await week.approved(2, OTHER, "noa")
 
-    def refused(_id: str) -> None:
-        raise TryLaterError("discord-unreachable")
-
-    week.poster.before = refused
+    week.poster.before = unanswered
     await week.at(SHOWN)
     for who in (MIKA, NOA):
         await week.challenges.erase(SCHOOL, who)
@@ -228,10 +218,7 @@ async def test_a_look_that_never_ends_leaves_no_claim_for_ever() -> None:
     poster = Endless(week.clock)
     week.posting = CampaignPosting(week.store, poster, week.clock, week.highlights)
 
-    def no_answer(_id: str) -> None:
-        raise TryLaterError("discord-unreachable")
-
-    poster.before = no_answer
+    poster.before = unanswered
     await week.begun()
     await week.at(ASKED + 4 * HOUR)
     assert {one.state for one in week.store.posts.values()} == {SlotState.CLAIMED}
@@ -252,10 +239,7 @@ class Elsewhere(MemoryChallenges):
 async def test_whoever_is_not_the_first_to_try_again_does_nothing() -> None:
     week = Week(Elsewhere())
 
-    def no_answer(_id: str) -> None:
-        raise TryLaterError("discord-unreachable")
-
-    week.poster.before = no_answer
+    week.poster.before = unanswered
     await week.begun()
     week.poster.before = lambda _id: None
 

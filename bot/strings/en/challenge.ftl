@@ -37,6 +37,11 @@ challenge-so-far = { $count ->
     [one] One kind thing so far. Thank you.
    *[other] { $count } kind things so far. Thank you.
  }
+challenge-waiting = -# For moderators: { $count ->
+    [0] no entries wait.
+    [one] one entry waits: `/challenge choose`
+   *[other] { $count } entries wait: `/challenge choose`
+ }
 challenge-thanks = **Thank you!** A moderator reads it next. You hear nothing more about it, and nobody sees it before.
 challenge-not-short = That is very short. Say a little more: what happened, and why did it stay with you?
 challenge-not-long = That is too long for the highlights. Up to 500 characters fit.

@@ -37,6 +37,11 @@ challenge-so-far = { $count ->
     [one] Finora una cosa gentile. Grazie.
    *[other] Finora { $count } cose gentili. Grazie.
  }
+challenge-waiting = -# Per chi modera: { $count ->
+    [0] non aspetta niente.
+    [one] ne aspetta uno: `/sfida scegli`
+   *[other] ne aspettano { $count }: `/sfida scegli`
+ }
 challenge-thanks = **Grazie!** Ora lo legge una persona che modera. Non ti arriva altro, e prima non lo vede nessuno.
 challenge-not-short = È molto corto. Racconta un po’ di più: che cos’è successo, e perché ti è rimasto in mente?
 challenge-not-long = È troppo lungo. Ci stanno al massimo 500 caratteri.
