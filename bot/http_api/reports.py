@@ -24,6 +24,7 @@ from bot.http_api.recording import REQUIRED
 from bot.http_api.refused import RefusedError, Why
 from bot.service.api_keys import Scope
 from bot.service.reports import OwnReport, Reports
+from classifiers.distress import in_distress
 
 Named = Annotated[str, Field(min_length=1, max_length=200, pattern=PRINTED)]
 
@@ -76,6 +77,13 @@ class ReportOut(BaseModel):
             "nothing wrong. null while nobody has decided."
         ),
     ]
+    help: Annotated[
+        bool,
+        Field(
+            description="What they say may speak of danger to themselves: show them at once where "
+            "to find help. Nothing is kept of that."
+        ),
+    ] = False
 
 
 _EXAMPLES: Final[dict[str, Any]] = {
@@ -158,7 +166,12 @@ async def _taken(reports: Reports, api: Api, asked: ReportIn, caller: Caller) ->
     by = author_of(asked.community, asked.reporter)
     filing = await reports.report(about, by=by, what=asked.reason)
     outcome = outcome_for(filing.case)
-    out = ReportOut(known=filing.again, case=filing.case.state.value, outcome=outcome)
+    out = ReportOut(
+        known=filing.again,
+        case=filing.case.state.value,
+        outcome=outcome,
+        help=in_distress(asked.reason),
+    )
     return Json(out.model_dump())
 
 

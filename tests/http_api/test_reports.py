@@ -44,7 +44,8 @@ async def site(serve: Serve, store: SqlStore) -> Served:
 
 
 async def report(site: Served, comment: str = "1", by: str = "12", **more: str) -> dict[str, Any]:
-    body = {"community": "forum", "comment": comment, "reporter": by, "reason": REASON, **more}
+    about = {"community": "forum", "comment": comment, "reporter": by}
+    body = {**about, "reason": REASON, **more}
     answer = await site.post("/v1/reports", body)
     assert answer.status == 200, answer.body
     told: dict[str, Any] = answer.json
@@ -63,13 +64,18 @@ async def test_a_report_joins_the_case_of_its_comment_and_is_answered(
     said = {"id": "1", "text": HURTFUL, "author": "7"}
     body = {"comments": [said], "community": "forum", "record": True}
     assert (await site.post("/v1/screen", body)).status == 200
-    fresh = {"known": False, "case": "open", "outcome": None}
+    fresh = {"known": False, "case": "open", "outcome": None, "help": False}
 
     assert await report(site) == fresh
     assert await report(site) == {**fresh, "known": True}
     assert await report(site, "1", "13", author="somebody else", text="other words") == fresh
     assert (await ask(site)).json == {**fresh, "known": True}
-    assert (await ask(site, by="99")).json == {"known": False, "case": None, "outcome": None}
+    assert (await ask(site, by="99")).json == {
+        "known": False,
+        "case": None,
+        "outcome": None,
+        "help": False,
+    }
 
     (case,) = await store.cases(FORUM, states=list(CaseState))
     assert (case.comment, case.author) == ("http:forum:1", "http:forum:7")
@@ -78,7 +84,10 @@ async def test_a_report_joins_the_case_of_its_comment_and_is_answered(
     assert record.text == HURTFUL
     case = await store.step(case, CaseEvent.TAKE, by="mod", note="", now=NOON)
     await store.step(case, CaseEvent.UPHOLD, by="mod", note="", now=NOON)
-    assert (await ask(site)).json == {"known": True, "case": "upheld", "outcome": "agreed"}
+    agreed = {"known": True, "case": "upheld", "outcome": "agreed", "help": False}
+    assert (await ask(site)).json == agreed
+    danger = "he does it again and again, I want to kill myself"
+    assert await report(site, reason=danger) == {**agreed, "help": True}
 
     assert [one.report.by for one in await store.untold_reports(limit=9)] == ["http:forum:13"]
     assert await store.untold_reports(limit=9, prefix="discord:") == []
