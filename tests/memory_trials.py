@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.errors import BadInputError
 from bot.core.trial import Trial
+from bot.service.trial_ports import UNEXPLAINED
 from tests.memory_store import MemoryStore
 
 
@@ -22,6 +23,8 @@ class MemoryTrials(MemoryStore):
             raise BadInputError("trial-under-way")
         new = replace(trial, number=len(await self.trials(trial.community)) + 1)
         self.tried[new.community, new.number] = new
+        note = str(new.number)
+        await self.set_memo(new.community, UNEXPLAINED, note, now=new.started_at)
         return new
 
     async def end_trial(self, community: CommunityId, number: int, *, now: datetime) -> bool:

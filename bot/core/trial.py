@@ -48,6 +48,8 @@ _RUNGS: Final = frozenset(
 )
 """Rules that only who was counted before reaches."""
 
+_DAY: Final = timedelta(days=1)
+
 _DIGITS: Final = 12
 """Digits of a digest that decide: enough that no share is off by a millionth."""
 
@@ -178,16 +180,20 @@ def may_withhold(
     The safe rule, a law of the tests: only where asking is all that would happen. Somebody is
     always spoken to if anything is held, counted against them or shown to moderators; if the
     message reaches a label of `GRAVE`; if it may speak of their own danger (``in_danger``); if
-    something counts against them already; if they asked to be spoken to less; and nobody who is not
-    known is in a trial. So no strike, no case and nothing that was taken down ever depends on one.
+    something counts against them already; if they asked to be spoken to less; if they were spoken
+    to within a day, so that the next prompt of that day is on record in every arm alike; and nobody
+    who is not known is in a trial. So no strike, no case and nothing that was taken down ever
+    depends on one.
     """
     only_words = all(isinstance(action, Nudge | Tip) for action in decision.actions)
     labels = flagged | {one.label for one in decision.reasons if one.label is not None}
     repeats = bool(standing.strikes) or any(one.rule in _RUNGS for one in decision.reasons)
+    lately = any(decision.decided_at - at < _DAY for at in standing.prompted_at)
     return (
         worded(decision) is not None
         and only_words
         and not repeats
+        and not lately
         and not standing.fewer
         and not in_danger
         and not labels & GRAVE

@@ -19,6 +19,7 @@ from bot.core.actions import Nudge
 from bot.core.betting import Difference, Draw, difference
 from bot.core.choice import Choice
 from bot.core.comment import AuthorId
+from bot.core.decision import Rule
 from bot.core.past import Past
 from bot.core.trial import AFTERWARDS, AS_WRITTEN, HOLD_OUT, Measure, Trial
 
@@ -37,6 +38,10 @@ _ANSWERS: Final[Mapping[Choice, Measure]] = {
     Choice.DELETE: Measure.DELETED,
     Choice.MISTAKE: Measure.DISPUTED,
 }
+
+
+_FLAGS: Final = frozenset({Rule.NUDGE_AT, Rule.LISTED})
+"""Why somebody is asked about words of their own."""
 
 
 class Count(NamedTuple):
@@ -150,7 +155,7 @@ def _found(
     found = set()
     if any(
         one.message != first.message
-        and one.prompt is not None
+        and any(reason.rule in _FLAGS for reason in one.decision.reasons)
         and at < one.decision.decided_at <= at + Measure.AGAIN.window
         for one in flagged
     ):

@@ -6,10 +6,8 @@ Who may manage the server starts and stops a trial; the community is told when o
 
 from collections.abc import Callable
 
-import discord
 from discord import app_commands
 
-from bot.core.campaign import CampaignState
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError, OutsideError
 from bot.core.trial import Measure, Trial
@@ -18,13 +16,13 @@ from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_steps import looked_at
 from bot.discord_bot.campaign_views import campaigning
 from bot.discord_bot.commands import localised
-from bot.discord_bot.ids import author_id, nonce, number_of
-from bot.discord_bot.outside import outside
+from bot.discord_bot.ids import author_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.proving import show_picture
-from bot.discord_bot.refusals import Refusal
 from bot.discord_bot.setting_up import steered
+from bot.discord_bot.trial_telling import explain, explained, please_tell
 from bot.service.effects import Effects
+from bot.service.trial_ports import UNEXPLAINED
 from bot.service.trials import can_be_tried
 
 Unasked = app_commands.Range[int, 0, 50]
@@ -71,7 +69,9 @@ def add_trials(group: app_commands.Group, add: Callable[..., None]) -> None:
 async def running_trial(parts: Parts, locale: str, community: CommunityId) -> str:
     """What members are told of a trial that runs; empty without one."""
     trial = await parts.app.store.running_trial(community)
-    return parts.wording.say(locale, "trial-discover") if trial else ""
+    if trial is None:
+        return ""
+    return parts.wording.say(locale, "trial-discover", unasked=trial.hold_out)
 
 
 async def _start(
@@ -82,7 +82,7 @@ async def _start(
         await interaction.response.defer(ephemeral=True, thinking=True)
         tried = can_be_tried(parts.app.content)
         if text is None and len(tried) != 1:
-            raise BadInputError("trial-no-variants", seen="-", known=", ".join(sorted(tried)))
+            raise BadInputError("trial-which", known=", ".join(sorted(tried)) or "-")
         trial = await parts.app.trials.start(
             community, text or next(iter(tried)), by=author_id(interaction.user.id),
             hold_out=unasked, measure=measure,
@@ -91,34 +91,24 @@ async def _start(
         title = parts.app.content.text(trial.text, locale).title
         decides = say(locale, f"trial-measure-{trial.measure}")
         done = say(locale, "trial-started", number=trial.number, text=title, measure=decides)
-        told = await _tell(parts, locale, community, trial)
-        await interaction.edit_original_response(content=f"{done}\n\n{told}"[:2000])
+        told = await _explained(parts, locale, trial)
+        await interaction.edit_original_response(content=f"{done}\n\n{told[0]}"[:2000])
+        if told[1]:
+            await explained(parts, community, str(trial.number))
 
 
-async def _tell(parts: Parts, locale: str, community: CommunityId, trial: Trial) -> str:
-    """Explain a trial in the campaign's channel; returns what the manager is told of that."""
+async def _explained(parts: Parts, locale: str, trial: Trial) -> tuple[str, bool]:
+    """Explain a trial in the campaign's channel; returns what the manager is told of that, and
+    whether nothing is left to be done.
+    """
     say = parts.wording.say
-    live = await parts.app.store.campaigns(community, states=[CampaignState.LIVE])
-    for campaign in live:
-        plan = (await campaigning(parts).version(campaign)).plan
-        channel = number_of(plan.place)
-        text = say(plan.locale, "trial-explained", unasked=trial.hold_out)
-        try:
-            with outside(parts.refusals, Refusal(number_of(community), channel, "post")):
-                await (
-                    parts.connected()
-                    .get_partial_messageable(channel)
-                    .send(
-                        text,
-                        nonce=nonce(f"{community}/trial/{trial.number}"),
-                        allowed_mentions=discord.AllowedMentions.none(),
-                    )
-                )
-        except OutsideError:
-            continue
-        return say(locale, "trial-told-in", channel=f"<#{channel}>")
-    words = say(locale, "trial-explained", unasked=trial.hold_out)
-    return f"{say(locale, 'trial-tell-them')}\n>>> {words}"
+    try:
+        channel = await explain(parts, trial)
+    except OutsideError:
+        return say(locale, "trial-told-later"), False
+    if channel is None:
+        return please_tell(parts, locale, trial), True
+    return say(locale, "trial-told-in", channel=f"<#{channel}>"), True
 
 
 async def _stop(interaction: Interaction) -> None:
@@ -137,7 +127,9 @@ async def _results(interaction: Interaction, number: int | None) -> None:
         found = await parts.app.trials.results(community, number)
         locale = locale_of(interaction)
         title = parts.app.content.text(found.trial.text, locale).title
-        await show_picture(interaction, trial_words.results(parts.wording, locale, title, found))
+        untold = await parts.app.store.memo(community, UNEXPLAINED) == str(found.trial.number)
+        shown = trial_words.results(parts.wording, locale, title, found, untold=untold)
+        await show_picture(interaction, shown)
 
 
 async def _effect(interaction: Interaction, name: str | None) -> None:

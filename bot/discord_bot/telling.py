@@ -1,4 +1,6 @@
-"""Tells the moderators' channel once what was set, paused or resumed, and by whom."""
+"""Tells the moderators' channel once what was set, paused or resumed, and by whom; and what else
+still has to be told somewhere.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
@@ -18,11 +20,14 @@ from bot.discord_bot.parts import Parts
 from bot.discord_bot.posting import NONCE_HOLDS
 from bot.discord_bot.refusals import Refusal
 from bot.discord_bot.scope import READS, scope_of
+from bot.discord_bot.told_already import told_already
+from bot.discord_bot.trial_telling import tell_trial
 from bot.discord_bot.unread import UNREAD_UNTOLD, tell_unread
 from bot.discord_bot.wording import Wording
 from bot.service import mishaps
 from bot.service.records import Page
 from bot.service.steering import BRAKE, UNTOLD
+from bot.service.trial_ports import UNEXPLAINED
 from bot.service.upkeep import pause
 
 OFTEN: Final = timedelta(milliseconds=250)
@@ -31,8 +36,6 @@ ROUNDS: Final = 60
 
 PATIENCE: Final = timedelta(seconds=10)
 """After a failure nothing is tried in that server for so long."""
-
-LOOK_BACK: Final = 20
 
 Tell = Callable[[discord.Client, CommunityId, str], Awaitable[None]]
 
@@ -64,6 +67,7 @@ class Telling:
             waiting: list[tuple[CommunityId, str, Tell]]
             waiting = [(*one, self._tell) for one in await store.noted(UNTOLD)]
             waiting += [(*one, self._tell_unread) for one in await store.noted(UNREAD_UNTOLD)]
+            waiting += [(*one, self._tell_trial) for one in await store.noted(UNEXPLAINED)]
         except KindnessError as error:
             mishaps.tell("telling_failed", error)
             return
@@ -96,16 +100,14 @@ class Telling:
     async def _tell_unread(self, client: discord.Client, community: CommunityId, note: str) -> None:
         await tell_unread(self._parts, client, community, note)
 
+    async def _tell_trial(self, client: discord.Client, community: CommunityId, note: str) -> None:
+        await tell_trial(self._parts, client, community, note)
+
     async def _was_told(self, place: discord.PartialMessageable, text: str, page: Page) -> bool:
         """Whether an earlier life has told it already and could not say so."""
         if self._parts.app.clock.now() - page.at < NONCE_HOLDS:
             return False
-        after = page.at - timedelta(seconds=5)
-        try:
-            recent = [one async for one in place.history(limit=LOOK_BACK, after=after)]
-        except discord.Forbidden:
-            return False  # telling it twice is better than never
-        return any(one.content == text for one in recent)
+        return await told_already(place, text, after=page.at - timedelta(seconds=5))
 
 
 def told(page: Page, wording: Wording, locale: str) -> str:

@@ -4,13 +4,16 @@ import math
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from babel.dates import format_skeleton
+
 from bot.core.chance import at_any_time
 from bot.core.effect import EffectReport, Phase, Week
-from bot.core.trial import AS_WRITTEN, HOLD_OUT, Trial
+from bot.core.trial import AFTERWARDS, AS_WRITTEN, HOLD_OUT, Trial
 from bot.core.trial_results import Count, Effect, Results, Says, usually
 from bot.discord_bot.charts import Bar
 from bot.discord_bot.proof_words import Shown, ends, fitted, per_cent, share_bar
 from bot.discord_bot.wording import Wording, plain
+from bot.words import chain
 
 LETTERS: Final = "ABCD"
 """What the arms are called, in their order: a name might be believed in."""
@@ -18,8 +21,12 @@ LETTERS: Final = "ABCD"
 _UNKNOWN: Final = "-"
 
 
-def results(wording: Wording, locale: str, title: str, found: Results) -> Shown:
-    """What a trial has shown. ``title`` is that of its text."""
+def results(
+    wording: Wording, locale: str, title: str, found: Results, *, untold: bool = False
+) -> Shown:
+    """What a trial has shown. ``title`` is that of its text; ``untold``: the community does not
+    know of it yet.
+    """
     trial, say = found.trial, wording.say
     measure = say(locale, f"trial-measure-{trial.measure}")
     until = trial.ended_at or trial.started_at
@@ -33,6 +40,7 @@ def results(wording: Wording, locale: str, title: str, found: Results) -> Shown:
             since=f"<t:{int(trial.started_at.timestamp())}:d>",
             until=f"<t:{int(until.timestamp())}:d>",
         ),
+        *([say(locale, "trial-untold")] if untold else []),
         *(_says(wording, locale, trial, one) for one in found.effects),
         say(
             locale, "trial-counted", measure=measure, people=found.people, waiting=found.waiting
@@ -48,6 +56,8 @@ def results(wording: Wording, locale: str, title: str, found: Results) -> Shown:
         told = {"part": part, "of": of, "share": per_cent(share), "low": low, "high": high}
         lines.append(say(locale, "trial-row", arm=letter, what=what, **told))
         rows.append(share_bar(letter, share, interval))
+    if trial.measure not in AFTERWARDS:
+        lines.append(say(locale, "trial-buttons"))
     lines.append(say(locale, "trial-rule"))
     if trial.number > 1:
         lines.append(say(locale, "trial-many", number=trial.number))
@@ -62,8 +72,8 @@ def _says(wording: Wording, locale: str, trial: Trial, effect: Effect) -> str:
     match effect.says:
         case Says.TOO_EARLY:
             return wording.say(
-                locale, "trial-too-early", arm=letter, low=_signed(low), high=_signed(high),
-                usually=usually(trial, effect.arm),
+                locale, "trial-too-early", arm=letter, low=_points(-low, math.ceil),
+                high=_points(high, math.ceil), usually=usually(trial, effect.arm),
             )  # fmt: skip
         case Says.ALIKE:
             most = max(-low, high)
@@ -127,8 +137,8 @@ def _week(wording: Wording, locale: str, week: Week) -> str:
         locale,
         "effect-week",
         phase=week.span.phase,
-        at=f"{week.span.at:%m-%d}",
-        prompts=f"{week.prompts or 0.0:.1f}",
+        at=format_skeleton("MMMd", week.span.at.date(), locale=chain(locale)[0]),
+        prompts=round(week.prompts or 0.0, 1),
         changed=changed,
         reports=week.counts.reported,
         strikes=week.counts.strikes,
@@ -151,16 +161,9 @@ def _share(count: Count) -> int:
     return per_cent(count.part / count.of)
 
 
-def _points(difference: float, rounded: Callable[[float], int] = round) -> str:
-    """A difference above 0 in hundredths, less than one with a decimal. Ends of an interval are
-    rounded so that it is never narrower than it is.
+def _points(difference: float, rounded: Callable[[float], int] = round) -> int | float:
+    """A difference of at least 0 in hundredths, less than one with a decimal. Ends of an interval
+    are rounded so that it is never narrower than it is.
     """
     hundredths = round(difference * 100, 6)
-    step = 1 if hundredths >= 1 else 10
-    return f"{rounded(hundredths * step) / step:g}"
-
-
-def _signed(difference: float) -> str:
-    """The end of an interval around 0, with a sign that is seen."""
-    points = _points(abs(difference), math.ceil)
-    return f"−{points}" if difference < 0 else f"+{points}"
+    return rounded(hundredths) if hundredths >= 1 else rounded(hundredths * 10) / 10

@@ -16,6 +16,7 @@ from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Parts
 from bot.discord_bot.preflight import places_named
 from bot.discord_bot.refusals import Refusal
+from bot.discord_bot.told_already import told_already
 from bot.discord_bot.wording import Wording
 
 UNREAD: Final = "discord-unread"
@@ -29,8 +30,6 @@ NAMED: Final = 20
 
 SHOWN: Final = timedelta(days=30)
 """So long the status says it."""
-
-LOOK_BACK: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ async def tell_unread(
     text = unread_of(note).said(parts.wording, locale)
     place = client.get_partial_messageable(int(desk), guild_id=guild.id)
     with outside(parts.refusals, Refusal(guild.id, int(desk), "desk")):
-        if not await _was_told(place, text):
+        if not await told_already(place, text):
             await place.send(text, nonce=nonce(f"unread/{community}/{note}"))
     if await store.memo(community, UNREAD_UNTOLD) == note:  # else more has come to it
         await store.set_memo(community, UNREAD_UNTOLD, None, now=parts.app.clock.now())
@@ -115,11 +114,3 @@ async def unread_lately(parts: Parts, community: CommunityId, locale: str) -> li
     ended = discord.utils.snowflake_time(unread.until)
     lately = parts.app.clock.now() - ended < SHOWN
     return [unread.said(parts.wording, locale)] if lately else []
-
-
-async def _was_told(place: discord.PartialMessageable, text: str) -> bool:
-    """Whether an earlier life has told it already and could not say so."""
-    try:
-        return any([one.content == text async for one in place.history(limit=LOOK_BACK)])
-    except discord.Forbidden:
-        return False  # telling it twice is better than never

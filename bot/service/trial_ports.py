@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.report import Counts
 from bot.core.trial import Trial
 from bot.service.past_ports import PastStore
+
+UNEXPLAINED: Final = "trial-unexplained"
+"""The note of a community to which its running trial has not been explained yet: the number of it.
+While it stands nobody is in the trial.
+"""
 
 
 class TrialStore(PastStore, Protocol):
@@ -16,12 +21,17 @@ class TrialStore(PastStore, Protocol):
     async def start_trial(self, trial: Trial) -> Trial:
         """Put a new trial on record; returns it with its number, whatever number it had.
 
-        Raises `BadInputError` (``trial-under-way``) while another one runs in its community.
+        With it it is noted that it is still to be explained (`UNEXPLAINED`). Raises
+        `BadInputError` (``trial-under-way``) while another one runs in its community.
         """
         ...
 
     def fingerprint(self, text: str) -> str:
         """A keyed digest; see `bot.service.ports.Store`."""
+        ...
+
+    async def memo(self, community: CommunityId, name: str) -> str | None:
+        """What is noted about a community; see `bot.service.ports.Store`."""
         ...
 
     async def end_trial(self, community: CommunityId, number: int, *, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.core.comment import Comment, CommunityId
 from bot.core.decision import Decision, Mode
@@ -21,10 +21,13 @@ from bot.core.trial import (
 )
 from bot.core.trial_results import Results, people_in, results
 from bot.service.ports import Clock
-from bot.service.trial_ports import TrialStore
+from bot.service.trial_ports import UNEXPLAINED, TrialStore
 from campaign_content.texts import Kind, Text
 from classifiers.distress import in_distress
 from classifiers.verdict import Verdict
+
+ASKED_TWICE: Final = 2
+"""Prompts a day with which a second flagged message of a day is on record as well."""
 
 
 class TrialContent(Protocol):
@@ -43,13 +46,15 @@ class TrialContent(Protocol):
         ...
 
 
-def can_be_tried(content: TrialContent) -> dict[str, tuple[str, ...]]:
-    """The variants of each reviewed text of a prompt that has any, by its id."""
-    return {
-        text.id: tuple(sorted(text.variants))
-        for text in content
-        if text.kind is Kind.NUDGE and text.variants and text.reviewed
-    }
+def can_be_tried(content: TrialContent, *, unasked: bool = False) -> dict[str, tuple[str, ...]]:
+    """The variants of each reviewed text of a prompt, by its id: of those that have any, or of all
+    where some people are left ``unasked``, with whom any text can be compared.
+    """
+    found: dict[str, set[str]] = {}
+    for text in content:
+        if text.kind is Kind.NUDGE and text.reviewed:
+            found.setdefault(text.id, set()).update(text.variants)
+    return {id_: tuple(sorted(names)) for id_, names in found.items() if names or unasked}
 
 
 class Trials:
@@ -85,9 +90,10 @@ class Trials:
         Without a ``measure`` it is whether people change their message, or, where some are not
         asked at all, whether they are flagged again. Raises `BadInputError`: ``trial-no-variants``,
         ``trial-hold-out``, ``trial-needs-afterwards``, ``trial-observing`` where nobody is asked
-        anything, and ``trial-under-way``.
+        anything, ``trial-once-a-day``, and ``trial-under-way``. Nobody is in it before it was
+        explained (`UNEXPLAINED`): whoever starts it sees to that.
         """
-        tried = can_be_tried(self._content)
+        tried = can_be_tried(self._content, unasked=hold_out > 0)
         if text not in tried:
             raise BadInputError("trial-no-variants", seen=text, known=", ".join(sorted(tried)))
         if not 0 <= hold_out <= MOST_HELD_OUT:
@@ -95,8 +101,12 @@ class Trials:
         chosen = measure or (Measure.AGAIN if hold_out else Measure.CHANGED)
         if hold_out and chosen not in AFTERWARDS:
             raise BadInputError("trial-needs-afterwards")
-        if (await self._rules(community)).mode is Mode.OBSERVE:
+        rules = await self._rules(community)
+        if rules.mode is Mode.OBSERVE:
             raise BadInputError("trial-observing")
+        if hold_out and rules.prompts_per_day < ASKED_TWICE:
+            # What is beyond a day's prompts is not on record, but for who was not asked it is.
+            raise BadInputError("trial-once-a-day", least=ASKED_TWICE)
         variants = tried[text][: MOST_ARMS - 1 - bool(hold_out)]
         now = self._clock.now()
         return await self._store.start_trial(
@@ -129,6 +139,8 @@ class Trials:
         if trial.hold_out and not may_withhold(
             decision, standing, comment.author, flagged=verdict.flagged, in_danger=danger
         ):
+            return decision
+        if await self._store.memo(comment.community, UNEXPLAINED) is not None:
             return decision
         digest = self._store.fingerprint(trial.key(comment.author))
         return assigned(decision, trial, trial.arm(digest))

@@ -15,6 +15,7 @@ from bot.core.report import Counts
 from bot.core.rules import Rules, parse_rules, rules_as_mapping
 from bot.core.wordlists import Which, WordLists
 from bot.service.records import NOTHING, Page
+from bot.store.noting import noting
 from bot.store.part import Part
 from bot.store.tables import COUNTERS, MEMOS, RULEBOOK
 from bot.store.together import Together
@@ -125,7 +126,7 @@ class Rulebook(Part):
         async with self._database.writing() as connection:
             await connection.execute(page)
             for name, value in sorted(notes.items()):
-                await connection.execute(self._noting(community, name, value, now))
+                await connection.execute(noting(self._database, community, name, value, now))
 
     async def memo(self, community: CommunityId, name: str) -> str | None:
         """What a door noted about a community under a name, or None."""
@@ -139,7 +140,7 @@ class Rulebook(Part):
     ) -> None:
         """Note something about a community; None takes it away."""
         async with self._database.writing() as connection:
-            await connection.execute(self._noting(community, name, value, now))
+            await connection.execute(noting(self._database, community, name, value, now))
 
     async def noted(self, name: str) -> list[tuple[CommunityId, str]]:
         """The communities about which something is noted under a name, with what it is."""
@@ -147,18 +148,6 @@ class Rulebook(Part):
         async with self._database.reading() as connection:
             rows = (await connection.execute(query.order_by(MEMOS.c.community))).all()
         return [(CommunityId(community), value) for community, value in rows]
-
-    def _noting(
-        self, community: CommunityId, name: str, value: str | None, now: datetime
-    ) -> sa.Executable:
-        if value is None:
-            return sa.delete(MEMOS).where(MEMOS.c.community == community, MEMOS.c.name == name)
-        insert = self._database.insert(MEMOS).values(
-            community=community, name=name, value=value, at=now
-        )
-        return insert.on_conflict_do_update(
-            index_elements=list(MEMOS.primary_key), set_={"value": value, "at": now}
-        )
 
     async def counts(self, community: CommunityId, *, since: datetime, until: datetime) -> Counts:
         """Sums over the hours from ``since`` (inclusive) to ``until`` (exclusive)."""

@@ -10,7 +10,9 @@ import sqlalchemy as sa
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.errors import BadInputError
 from bot.core.trial import Measure, Trial
+from bot.service.trial_ports import UNEXPLAINED
 from bot.store.desk_tables import REPORTS
+from bot.store.noting import noting
 from bot.store.part import Part
 from bot.store.tables import CASES
 from bot.store.trial_table import TRIALS
@@ -20,7 +22,7 @@ class Trials(Part):
     """Trials, as `bot.service.trial_ports.TrialStore` promises."""
 
     async def start_trial(self, trial: Trial) -> Trial:
-        """Put a new trial on record, with its number."""
+        """Put a new trial on record, with its number, as one that is still to be explained."""
         last = sa.select(sa.func.max(TRIALS.c.number)).where(TRIALS.c.community == trial.community)
         async with self._database.writing() as connection:
             number = (await connection.scalar(last) or 0) + 1
@@ -38,6 +40,8 @@ class Trials(Part):
             insert = self._database.insert(TRIALS).values(**row).on_conflict_do_nothing()
             if (await connection.execute(insert)).rowcount != 1:
                 raise BadInputError("trial-under-way")
+            told = str(number), trial.started_at
+            await connection.execute(noting(self._database, trial.community, UNEXPLAINED, *told))
         return replace(trial, number=number)
 
     async def end_trial(self, community: CommunityId, number: int, *, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -193,6 +193,9 @@ def test_each_reason_alone_is_enough_to_be_spoken_to() -> None:
         assert not may(replace(decision, reasons=(grave,)))
     assert not may(standing=strikes(0.5))
     assert not may(standing=Standing(fewer=True))
+    day = timedelta(days=1)
+    assert not may(standing=Standing(prompted_at=(NOON - day + timedelta(seconds=1),)))
+    assert may(standing=Standing(prompted_at=(NOON - day,)))
     assert not may(author=NOBODY)
     assert not may(in_danger=True)
 

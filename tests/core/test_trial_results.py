@@ -10,6 +10,7 @@ from bot.core.actions import Nudge
 from bot.core.betting import Draw
 from bot.core.choice import Choice
 from bot.core.comment import AuthorId
+from bot.core.decision import Reason, Rule
 from bot.core.past import Past
 from bot.core.trial import AS_WRITTEN, HOLD_OUT, Measure, assigned
 from bot.core.trial_results import USUALLY, Person, Says, people_in, results, usually
@@ -88,6 +89,18 @@ def test_being_flagged_or_reported_within_a_week_counts_and_nothing_else() -> No
 
     assert robin == Person(NOON, HOLD_OUT, frozenset({Measure.AGAIN}))
     assert noa == Person(NOON + DAY, "warm", frozenset({Measure.REPORTED, Measure.LEFT}))
+
+
+def test_a_word_that_the_community_denies_flags_somebody_again_and_quoting_does_not() -> None:
+    def later(rule: Rule) -> Past:
+        one = remembered(2, author=ROBIN, at=NOON + DAY)
+        return replace(one, decision=replace(one.decision, reasons=(Reason(rule, 1.0, 1.0),)))
+
+    (listed,) = people_in(HELD, [asked(1, HOLD_OUT), later(Rule.LISTED)], [])
+    (quoted,) = people_in(HELD, [asked(1, HOLD_OUT), later(Rule.QUOTED)], [])
+
+    assert listed.found == {Measure.AGAIN}
+    assert quoted.found == frozenset()
 
 
 def test_who_is_in_no_trial_or_in_another_one_is_not_counted() -> None:

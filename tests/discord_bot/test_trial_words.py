@@ -33,25 +33,26 @@ def shown(says: Says, interval: Difference, *, arm: str = "hold-out", locale: st
         (
             Says.MORE, Difference(0.003, 0.1941),
             "People who were not asked (C) were flagged again within a week more often:** "
-            "10 points more, between 0.3 and 20.",
+            "10 more in a hundred, almost certainly between 0.3 and 20.",
             "Chi non ha ricevuto la nota (C) è stato notato di nuovo entro una settimana più "
-            "spesso:** 10 punti in più, tra 0.3 e 20.",
+            "spesso:** 10 in più su cento, quasi certamente tra 0,3 e 20.",
         ),
         (
             Says.LESS, Difference(-0.2, -0.0201),
-            "less often:** 10 points less, between 2 and 20.",
-            "meno spesso:** 10 punti in meno, tra 2 e 20.",
+            "less often:** 10 fewer in a hundred, almost certainly between 2 and 20.",
+            "meno spesso:** 10 in meno su cento, quasi certamente tra 2 e 20.",
         ),
         (
             Says.ALIKE, Difference(-0.041, 0.02),
-            "C makes no difference worth speaking of:** at most 5 points either way.",
-            "al massimo 5 punti in più o in meno.",
+            "C makes hardly any difference:** at most 5 people in a hundred, more or fewer.",
+            "al massimo 5 persone su cento, in più o in meno.",
         ),
         (
             Says.TOO_EARLY, Difference(-0.081, 0.003),
-            "the difference lies somewhere from −9 to +0.3 points. A difference of ten points "
-            "usually shows at about 4,600 people.",
-            "la differenza sta tra −9 e +0.3 punti.",
+            "it could be anything from 9 fewer to 0.3 more. A difference of ten in a hundred "
+            "usually shows after about 4,600 people.",
+            "possono essere da 9 in meno a 0,3 in più. Una differenza di dieci su cento di solito "
+            "si vede dopo circa 4.600 persone.",
         ),
     ],
 )  # fmt: skip
@@ -68,11 +69,11 @@ def test_without_people_there_is_no_picture_and_nothing_is_looked_at_as_well() -
     found = results(WORDING, "en", "A note", none)
 
     assert found.rows == ()
-    assert "as well" not in found.text
+    assert "Only to look at" not in found.text
     assert "the more you begin" not in found.text
     third = replace(none, trial=replace(HELD, number=3))
     assert "trial 3 here" in results(WORDING, "en", "A note", third).text
-    assert "**C**, nobody is asked: 0 of 0 (0 %; 0 to 100 %)" in found.text
+    assert "**C**, no note at all: nobody yet" in found.text
 
 
 def weeks(before: int, during: int, after: int | None = None) -> EffectReport:
@@ -99,8 +100,12 @@ def test_the_weeks_come_after_what_they_can_and_cannot_show() -> None:
     assert "every week lay below" in lines[2]
     assert lines[3].startswith("**Careful:** the rules")
     assert "cannot show that the campaign was the reason" in lines[4]
-    said = "10.0 notes in 1,000 messages, 25 % changed, 2 reports, 3 strikes"
-    assert lines[5] == f"before {NOON:%m-%d}: {said}"
+    said = "10 notes in 1,000 messages, 25 % changed, 2 reports, 3 strikes"
+    assert lines[5] == f"before, week from {NOON:%b} {NOON.day}: {said}"
+    odd = replace(weeks(20, 5).weeks[2], counts=Counts(seen=900, prompted=2))
+    italian = effect(WORDING, "it", "K", EffectReport((odd,), same_rules=True)).text
+    assert f"durante, settimana dal {odd.span.at.day} " in italian
+    assert ": 2,2 note su 1000 messaggi" in italian
     assert [row.name[0] for row in found.rows[:2]] == ["<", "<"]
     assert [row.name[-1] for row in found.rows[-2:]] == [">", ">"]
     assert found.rows[0].filled == 1.0
@@ -114,7 +119,7 @@ def test_too_little_is_called_too_early_and_a_quiet_time_has_no_picture() -> Non
 
     assert "**Too early to say.**" in effect(WORDING, "en", "K", one).text
     found = effect(WORDING, "en", "K", EffectReport((silent, later), same_rules=True))
-    assert "0.0 notes in 1,000 messages, - changed" in found.text
+    assert "0 notes in 1,000 messages, - changed" in found.text
     assert found.rows == []
     nothing = effect(WORDING, "it", "K", EffectReport((), same_rules=True))
     assert "non è stato letto niente" in nothing.text

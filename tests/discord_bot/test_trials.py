@@ -1,5 +1,6 @@
 """Managers try wordings, the community is told, and results are said in plain words."""
 
+import asyncio
 import io
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,11 +15,12 @@ from bot.core.policy import decide
 from bot.core.rules import preset
 from bot.core.standing import NEWCOMER
 from bot.core.trial import Trial, assigned
+from bot.service.trial_ports import UNEXPLAINED
 from bot.wiring import App
 from classifiers.verdict import Label
 from tests.discord_bot.house import House, library
 from tests.discord_bot.test_campaigns import asked, put_forward
-from tests.discord_server import Answer, Person
+from tests.discord_server import Answer, Channel, Person
 from tests.fakes import verdict_of
 
 RULES = preset("community", mode=Mode.NUDGE)
@@ -77,7 +79,8 @@ async def begun(house: House, app: App) -> Trial:
     assert "**Trial 1 has begun:**" in said
     assert f"told in <#{house.general.id}>" in said
     told = await house.ben.waits_for(house.general, "We are trying out our own words")
-    assert "never who changed them" in told.text
+    assert "different wordings" in told.text
+    assert "never at who it was" in told.text
     assert "in a hundred" not in told.text
     (trial,) = await app.store.trials(house.community)
     return trial
@@ -92,24 +95,26 @@ async def test_a_trial_is_explained_given_and_counted_and_ends(house: House) -> 
         assert "running here already" in await asked(owner, "campaign trial start")
         early = await asked(house.mona, "campaign results")
         assert "**Too early to say** whether B does anything" in early
-        assert "from −100 to +100 points" in early
-        assert "People counted: 0; too early to know: 0." in early
+        assert "from 100 fewer to 100 more" in early
+        assert "Counted so far: 0. Waiting to see what happens: 0." in early
+        assert "by hand counts as having left" in early
+        assert "not really begun" not in early
         few, most = ([n % 10 == 0 for n in range(20)], [n % 10 != 0 for n in range(20)])
         await prompted(house, app, trial, {"as-written": iter(few), "reader": iter(most)})
         house.clock.ahead += timedelta(days=9)
 
         answer = await house.mona.runs("/campaign results", number=1)
         await answer.done()
-        more = "**People asked with B edited or deleted their message more often:** 80 points more"
-        assert f"{more}, between" in answer.text
-        assert "**A**, the text as it always is: 2 of 20 (10 %;" in answer.text
-        assert "**B**, “reader”: 18 of 20 (90 %;" in answer.text
-        assert "Looked at as well, deciding nothing: message edited: A 10 %, B 90 %" in answer.text
+        more = "**People asked with B edited or deleted their message more often:** 80 more"
+        assert f"{more} in a hundred, almost certainly between" in answer.text
+        assert "**A**, the text as it always is: 2 of 20 people, that is 10 %" in answer.text
+        assert "**B**, “reader”: 18 of 20 people, that is 90 %" in answer.text
+        assert "it decides nothing: message edited: A 10 %, B 90 %" in answer.text
         image, described = picture(house, answer)
         assert (image.format, described) == ("PNG", answer.text[:1024])
         effect = await asked(house.mona, "campaign effect")
         assert "**Too early to say.**" in effect
-        assert "1000.0 notes in 1,000 messages, 50 % changed, 0 reports" in effect
+        assert "1,000 notes in 1,000 messages, 50 % changed, 0 reports" in effect
 
         assert "may manage the server" in await asked(house.mona, "campaign trial stop")
         assert "**Trial 1 has ended.**" in await asked(owner, "campaign trial stop")
@@ -123,7 +128,7 @@ async def test_a_prompt_comes_in_the_words_of_its_arm_and_some_are_not_asked(hou
     async with house.running(rules=RULES) as app:
         said = await asked(owner, "campaign trial start", text="nudge-respect", unasked=50)
         assert "**Please tell the community yourself,**" in said
-        assert "50 in a hundred people get no such note at all" in said
+        assert "50 in a hundred people, picked by chance, get no such note at all" in said
         assert "decides: flagged again within a week" in said
         (trial,) = await app.store.trials(house.community)
         for arm in ("reader", "hold-out"):
@@ -146,12 +151,52 @@ async def test_a_prompt_comes_in_the_words_of_its_arm_and_some_are_not_asked(hou
                 assert (record.decision.mode, heard) == (Mode.OBSERVE, "")
 
 
+def explanations(house: House, place: Channel) -> int:
+    return sum("We are trying out our own words" in one.text for one in house.mona.sees(place))
+
+
+async def until_explained(house: House, app: App) -> None:
+    while await app.store.noted(UNEXPLAINED):  # noqa: ASYNC110 - the store has no events
+        await asyncio.sleep(0.01)
+    assert explanations(house, house.general) + explanations(house, house.desk) == 1
+
+
+async def test_what_a_dead_bot_left_unexplained_the_next_one_explains_once(house: House) -> None:
+    owner = house.guild.owner()
+    async with house.running(rules=RULES) as app:
+        await app.trials.start(house.community, "nudge-respect", by="discord:1")
+        assert "not really begun" in await asked(house.mona, "campaign results")
+        house.killed = True
+    house.clock.ahead += timedelta(minutes=5)
+    async with house.running(rules=RULES) as app:  # no campaign runs: moderators are asked to
+        await until_explained(house, app)
+        assert explanations(house, house.desk) == 1
+        assert "not really begun" not in await asked(house.mona, "campaign results")
+        await app.trials.stop(house.community)
+        await put_forward(house)
+        await asked(house.mona, "campaign approve")
+        await house.ben.waits_for(house.general, "Thirty days, starting today")
+        # It arrives, but the bot never hears of it.
+        sending = f"POST /channels/{house.general.id}/messages"
+        house.server.faults.hang(sending, after=True)
+        await owner.runs("/campaign trial start")
+        await house.ben.waits_for(house.general, "We are trying out our own words")
+        assert await app.store.noted(UNEXPLAINED) == [(house.community, "2")]
+        house.killed = True
+    house.server.faults.clear()
+    house.clock.ahead += timedelta(minutes=5)
+    async with house.running(rules=RULES) as app:
+        while await app.store.noted(UNEXPLAINED):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        assert (explanations(house, house.general), explanations(house, house.desk)) == (1, 1)
+
+
 async def test_what_cannot_be_tried_is_explained(house: House) -> None:
     owner = house.guild.owner()
     async with house.running(Mode.OBSERVE):
         assert "only observes here" in await asked(owner, "campaign trial start")
         unknown = await asked(owner, "campaign trial start", text="tip-1")
-        assert "Choose a text that has: nudge-respect" in unknown
+        assert "Choose a text that has (nudge-respect)" in unknown
         impossible = await asked(owner, "campaign trial start", unasked=10, measure="edited")
         assert "Who is not asked cannot answer" in impossible
 

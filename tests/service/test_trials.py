@@ -15,10 +15,11 @@ from bot.core.decision import Mode
 from bot.core.errors import BadInputError
 from bot.core.harshness import MILDEST, harshness
 from bot.core.rules import Rules, preset
-from bot.core.trial import AS_WRITTEN, HOLD_OUT, Measure
+from bot.core.trial import AS_WRITTEN, HOLD_OUT, Measure, Trial
 from bot.core.trial_results import Says
 from bot.service.pipeline import Handled, Pipeline
 from bot.service.prompts import in_words_of
+from bot.service.trial_ports import UNEXPLAINED
 from bot.service.trials import Trials, can_be_tried
 from campaign_content.loader import Library
 from campaign_content.texts import Kind, Text
@@ -69,6 +70,14 @@ class House:
         )  # fmt: skip
         self.number = 0
 
+    async def start(
+        self, text: str, *, by: str, hold_out: int = 0, measure: Measure | None = None
+    ) -> Trial:
+        """A trial that was explained."""
+        trial = await self.trials.start(HERE, text, by=by, hold_out=hold_out, measure=measure)
+        await self.store.set_memo(HERE, UNEXPLAINED, None, now=NOON)
+        return trial
+
     async def writes(self, author: str, words: str = MILD, locale: str = "en") -> Handled:
         self.number += 1
         return await self.pipeline.handle(
@@ -96,7 +105,7 @@ async def test_off_by_default_and_off_again_when_it_was_stopped() -> None:
     house = House()
 
     assert await house.arm("ann") == ""
-    trial = await house.trials.start(HERE, "nudge-respect", by="mod")
+    trial = await house.start("nudge-respect", by="mod")
     assert (await house.arm("ann")).startswith("1/")
     assert await house.trials.stop(HERE) == trial
     assert await house.arm("ann") == ""
@@ -104,9 +113,34 @@ async def test_off_by_default_and_off_again_when_it_was_stopped() -> None:
         await house.trials.stop(HERE)
 
 
-async def test_everybody_is_asked_in_the_words_of_one_arm_and_every_arm_is_used() -> None:
+async def test_nobody_is_in_a_trial_before_it_was_explained() -> None:
     house = House()
     await house.trials.start(HERE, "nudge-respect", by="mod")
+
+    assert await house.store.noted(UNEXPLAINED) == [(HERE, "1")]
+    assert await house.arm("ann") == ""
+    await house.store.set_memo(HERE, UNEXPLAINED, None, now=NOON)
+    assert (await house.arm("ann")).startswith("1/")
+
+
+async def test_any_prompt_can_be_compared_with_asking_nobody_if_that_is_counted_alike() -> None:
+    house = House()
+    assert (await house.start("nudge-respect", by="mod", hold_out=10)).variants == ("short", "warm")
+    await house.trials.stop(HERE)
+    assert (await house.start("nudge-bullying", by="mod", hold_out=10)).arms == (
+        AS_WRITTEN,
+        HOLD_OUT,
+    )
+
+    once = House(replace(RULES, prompts_per_day=1))
+    with pytest.raises(BadInputError, match="trial-once-a-day"):
+        await once.start("nudge-respect", by="mod", hold_out=10)
+    assert (await once.start("nudge-respect", by="mod")).hold_out == 0
+
+
+async def test_everybody_is_asked_in_the_words_of_one_arm_and_every_arm_is_used() -> None:
+    house = House()
+    await house.start("nudge-respect", by="mod")
 
     first = {who: await house.arm(who) for who in people(40)}
     again = {who: await house.arm(who) for who in people(40)}
@@ -119,10 +153,10 @@ async def test_everybody_is_asked_in_the_words_of_one_arm_and_every_arm_is_used(
 
 async def test_only_prompts_that_say_this_text_with_all_its_variants_are_tried() -> None:
     house = House()
-    await house.trials.start(HERE, "nudge-respect", by="mod")
+    await house.start("nudge-respect", by="mod")
     assert await house.arm("ann", locale="it") == ""
     await house.trials.stop(HERE)
-    await house.trials.start(HERE, "nudge-general", by="mod")
+    await house.start("nudge-general", by="mod")
     assert await house.arm("ann") == ""
 
 
@@ -130,7 +164,7 @@ async def test_what_is_left_out_is_on_record_as_observed_and_never_somebody_who_
     None
 ):
     house = House()
-    trial = await house.trials.start(HERE, "nudge-respect", by="mod", hold_out=50)
+    trial = await house.start("nudge-respect", by="mod", hold_out=50)
     assert trial.measure is Measure.AGAIN
     arms = {who: await house.arm(who) for who in people(30)}
     silent = [who for who, arm in arms.items() if arm == trial.mark(HOLD_OUT)]
@@ -182,15 +216,15 @@ async def test_where_nobody_is_asked_nothing_can_be_tried() -> None:
     house = House(RULES.with_mode(Mode.OBSERVE))
 
     with pytest.raises(BadInputError, match="trial-observing"):
-        await house.trials.start(HERE, "nudge-respect", by="mod")
+        await house.start("nudge-respect", by="mod")
     assert (await house.writes("ann")).decision is not None
 
 
 async def test_a_text_with_more_variants_than_can_be_told_apart_is_tried_with_the_first() -> None:
     house = House()
-    full = await house.trials.start(HERE, "nudge-general", by="mod")
+    full = await house.start("nudge-general", by="mod")
     await house.trials.stop(HERE)
-    held = await house.trials.start(HERE, "nudge-general", by="mod", hold_out=5)
+    held = await house.start("nudge-general", by="mod", hold_out=5)
 
     assert full.arms == (AS_WRITTEN, "a", "b", "c")
     assert held.arms == (AS_WRITTEN, "a", "b", HOLD_OUT)
@@ -201,7 +235,7 @@ async def test_results_come_from_the_record_and_name_nobody() -> None:
     house = House()
     with pytest.raises(BadInputError, match="trial-none"):
         await house.trials.results(HERE)
-    await house.trials.start(HERE, "nudge-respect", by="mod")
+    await house.start("nudge-respect", by="mod")
     for who in people(20):
         decision = (await house.writes(who)).decision
         assert decision is not None
@@ -238,7 +272,7 @@ async def test_the_law_strikes_cases_and_what_falls_are_the_same_with_a_trial_an
 ) -> None:
     """Whatever people write, and in whichever arm chance has put them."""
     plain, tried = House(), House()
-    await tried.trials.start(HERE, "nudge-respect", by="mod", hold_out=50)
+    await tried.start("nudge-respect", by="mod", hold_out=50)
 
     for author, words in messages:
         one, other = [(await each.writes(author, words)).decision for each in (plain, tried)]
@@ -261,7 +295,7 @@ async def test_the_law_strikes_cases_and_what_falls_are_the_same_with_a_trial_an
 
 async def test_who_may_speak_of_their_own_danger_is_in_no_trial_with_a_hold_out() -> None:
     house = House()
-    await house.trials.start(HERE, "nudge-respect", by="mod", hold_out=50)
+    await house.start("nudge-respect", by="mod", hold_out=50)
 
     said = [await house.arm(who, f"{MILD}. I want to die") for who in people(12)]
 

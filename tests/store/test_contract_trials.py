@@ -10,7 +10,7 @@ from bot.core.comment import AuthorId
 from bot.core.errors import BadInputError
 from bot.core.reported import Report
 from bot.core.trial import Measure, Trial
-from bot.service.trial_ports import TrialStore
+from bot.service.trial_ports import UNEXPLAINED, TrialStore
 from bot.store import KeyRing, SqlStore, open_store
 from tests.fakes import NOON
 from tests.memory_trials import MemoryTrials
@@ -34,6 +34,7 @@ async def test_one_trial_runs_at_a_time_and_all_of_them_stay_on_record(keeper: T
     assert await keeper.running_trial(SCHOOL) is None
     first = await keeper.start_trial(replace(TRIAL, number=9))
     assert first == TRIAL
+    assert await keeper.memo(SCHOOL, UNEXPLAINED) == "1"
     elsewhere = await keeper.start_trial(replace(TRIAL, community=CLUB))
     assert elsewhere.number == 1
 
@@ -47,6 +48,7 @@ async def test_one_trial_runs_at_a_time_and_all_of_them_stay_on_record(keeper: T
     assert await keeper.running_trial(SCHOOL) is None
     second = await keeper.start_trial(replace(TRIAL, hold_out=0, measure=Measure.CHANGED))
     assert second.number == 2
+    assert await keeper.memo(SCHOOL, UNEXPLAINED) == "2"
     assert await keeper.trials(SCHOOL) == [second, replace(first, ended_at=NOON + DAY)]
     assert await keeper.running_trial(CLUB) == elsewhere
 
