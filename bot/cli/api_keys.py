@@ -1,22 +1,15 @@
 """`kindness keys create`, `list` and `revoke`: keys of programs that ask over HTTP."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
-from bot.cli.options import settings
+from bot.cli.kept import with_store
 from bot.cli.say import say
 from bot.core.errors import BadInputError
 from bot.core.site import community_of, name_of
 from bot.service.api_keys import PER_MINUTE, ApiKey, Scope, digest_of, new_key
-
-if TYPE_CHECKING:
-    from bot.store import SqlStore
-
-Found = TypeVar("Found")
 
 Name = Annotated[str, typer.Argument(help=say("cli-keys-name"), metavar="NAME")]
 PerMinute = Annotated[int, typer.Option("--per-minute", min=1, help=say("cli-keys-per-minute"))]
@@ -50,14 +43,14 @@ def create(
     site = None if community is None else community_of(community)
     scopes = frozenset(scope or Scope)
     key = ApiKey(name, digest_of(fresh), scopes, per_minute, now, site=site)
-    if not _with_store(lambda store: store.add_api_key(key)):
+    if not with_store(lambda store: store.add_api_key(key)):
         raise BadInputError("api-key-taken", name=name)
     typer.echo(fresh)
 
 
 def show() -> None:
     """One line per key: its name, whether it is in use, since when, its quota and its scopes."""
-    kept = _with_store(lambda store: store.api_keys())
+    kept = with_store(lambda store: store.api_keys())
     if not kept:
         typer.echo(say("cli-keys-none"), err=True)
     for key in kept:
@@ -70,16 +63,6 @@ def show() -> None:
 
 def revoke(name: Name) -> None:
     """End a key."""
-    if not _with_store(lambda store: store.revoke_api_key(name.strip(), now=datetime.now(UTC))):
+    if not with_store(lambda store: store.revoke_api_key(name.strip(), now=datetime.now(UTC))):
         raise BadInputError("api-key-unknown", name=name)
     typer.echo(say("cli-keys-revoked", name=name))
-
-
-def _with_store(work: "Callable[[SqlStore], Awaitable[Found]]") -> Found:
-    from bot.wiring import open_kept  # noqa: PLC0415 (a database takes its time)
-
-    async def run() -> Found:
-        async with open_kept(settings()) as store:
-            return await work(store)
-
-    return asyncio.run(run())

@@ -2,13 +2,12 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from bot.cli.options import settings
+from bot.cli.kept import with_store
 from bot.cli.say import say
 from bot.core.errors import BadInputError, GiveUpError, OutsideError
 from bot.core.events import Topic
@@ -19,8 +18,6 @@ from bot.service.webhook_ports import Queue, Webhook
 if TYPE_CHECKING:
     from bot.service.webhook_ports import Told
     from bot.store import SqlStore
-
-Found = TypeVar("Found")
 
 LONGEST: Final = 2000
 """Characters of an address."""
@@ -64,7 +61,7 @@ def add(
         texts=texts,
         private=private,
     )
-    if not _with_store(lambda store: store.add_webhook(webhook)):
+    if not with_store(lambda store: store.add_webhook(webhook)):
         raise BadInputError("webhook-taken", name=name)
     typer.echo(webhook.secret)
     typer.echo(say("cli-webhooks-added", name=name), err=True)
@@ -78,7 +75,7 @@ def show() -> None:
         queues = await store.queues()
         return [(one, queues.get(one.name, Queue())) for one in await store.webhooks()]
 
-    kept = _with_store(read)
+    kept = with_store(read)
     if not kept:
         typer.echo(say("cli-webhooks-none"), err=True)
     for one, queue in kept:
@@ -92,7 +89,7 @@ def show() -> None:
 @webhooks.command("remove", help=say("cli-webhooks-remove"))
 def remove(name: Name) -> None:
     """Forget one, with its secret and what waits for it."""
-    if not _with_store(lambda store: store.remove_webhook(name.strip())):
+    if not with_store(lambda store: store.remove_webhook(name.strip())):
         raise BadInputError("webhook-unknown", name=name)
     typer.echo(say("cli-webhooks-removed", name=name))
 
@@ -100,7 +97,7 @@ def remove(name: Name) -> None:
 @webhooks.command("test", help=say("cli-webhooks-test"))
 def test(name: Name) -> None:
     """Send something that tells of nothing, at once; exit code 1 if it was not taken."""
-    hooks = _with_store(lambda store: store.webhooks())
+    hooks = with_store(lambda store: store.webhooks())
     webhook = next((one for one in hooks if one.name == name.strip()), None)
     if webhook is None:
         raise BadInputError("webhook-unknown", name=name)
@@ -149,13 +146,3 @@ def _shown(url: str) -> str:
     """Scheme and host: what comes after may be a secret."""
     scheme, _, rest = url.partition("://")
     return f"{scheme}://{rest.partition('/')[0]}"
-
-
-def _with_store(work: "Callable[[SqlStore], Awaitable[Found]]") -> Found:
-    from bot.wiring import open_kept  # noqa: PLC0415 (a database takes its time)
-
-    async def run() -> Found:
-        async with open_kept(settings()) as store:
-            return await work(store)
-
-    return asyncio.run(run())
