@@ -10,6 +10,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+import structlog
+
 from bot.core.campaign import Campaign, CampaignState
 from bot.core.case import CaseState
 from bot.core.challenge import (
@@ -25,7 +27,7 @@ from bot.core.challenge import (
     without_tag,
 )
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, Whose
-from bot.core.errors import BadInputError
+from bot.core.errors import BadInputError, KindnessError
 from bot.core.habits import Habits
 from bot.core.likeness import Vocabulary
 from bot.core.links import links
@@ -35,6 +37,8 @@ from bot.service.claim_feeds import vocabularies
 from bot.service.ports import Clock
 from bot.service.quoting import attributed
 from classifiers.language import detect
+
+log = structlog.get_logger()
 
 MOST_WAITING: Final = 3
 """Entries of one member that may wait at once."""
@@ -215,7 +219,11 @@ class Challenges:
         return tuple(found)
 
     async def _is_unverified(self, text: str) -> bool:
-        claims = await self._reviewed.claims()
+        try:
+            claims = await self._reviewed.claims()
+        except KindnessError as error:  # a damaged shelf keeps no week from being shown
+            log.warning("claims_not_read", why=error.code)
+            return False
         return claims.note(text, links(text), detect(text).language) is not None
 
     async def _entry(self, entry: CommentId) -> Entry:

@@ -9,7 +9,7 @@ from bot.core.case import Case, CaseId, CaseState
 from bot.core.challenge import Challenge, Entry, EntryEvent, EntryState, Unfit
 from bot.core.claims import Claims
 from bot.core.comment import AuthorId, Comment, CommentId
-from bot.core.errors import TryLaterError
+from bot.core.errors import BadInputError, TryLaterError
 from bot.service.campaign_posting import CampaignPosting
 from bot.service.challenge import Challenges
 from bot.service.challenge_ports import Sent
@@ -55,10 +55,15 @@ class Witnessing:
         return entry.id not in self.gone
 
 
+@dataclass
 class Reviews:
-    """One claim that somebody has looked into."""
+    """One claim that somebody has looked into, unless the list is ``damaged``."""
+
+    damaged: bool = False
 
     async def claims(self) -> Claims:
+        if self.damaged:
+            raise BadInputError("claims-damaged", path="-")
         review = Review(
             "The moon is made of old cheese", "https://check.example.org/1", "Checkers", "False",
             NOON, "en", (LINK,),
@@ -74,7 +79,8 @@ class Week:
         self.store = store or MemoryChallenges()
         self.poster = MemoryPoster(self.clock)
         self.witness = Witnessing()
-        self.challenges = Challenges(self.store, Reviews(), self.clock)
+        self.reviews = Reviews()
+        self.challenges = Challenges(self.store, self.reviews, self.clock)
         self.highlights = Highlights(self.store, self.challenges, self.witness, self.poster)
         self.posting = CampaignPosting(self.store, self.poster, self.clock, self.highlights)
 

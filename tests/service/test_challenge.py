@@ -189,6 +189,8 @@ async def test_moderators_see_one_after_the_other_with_what_speaks_against_it(we
     third = await week.challenges.queue(SCHOOL, S.WAITING, after=second.entry.sent_at)
     assert third is not None
     assert third.doubts == (Doubt.UNVERIFIED,)
+    week.reviews.damaged = True
+    assert await week.challenges.doubts(third.entry) == ()
     assert await week.challenges.queue(SCHOOL, S.WAITING, after=week.clock.now()) is None
     assert await week.challenges.queue(SCHOOL, S.DECLINED) is None
     fine = case_about(CommentId("c1"), CaseState.OVERTURNED)
