@@ -9,7 +9,7 @@ import discord
 
 from bot.core.challenge import Entry, has_hashtag
 from bot.core.decision import Decision
-from bot.core.errors import SettledError, TryLaterError
+from bot.core.errors import GiveUpError, TryLaterError
 from bot.discord_bot import snapshot
 from bot.discord_bot.beside import Beside, Found
 from bot.discord_bot.ids import Ref, number_of, ref_of
@@ -99,7 +99,7 @@ class Witnessing:
             with outside(self._parts.refusals, Refusal(guild.id, 0, "member")):
                 await guild.fetch_member(number_of(entry.author))
             return entry.message is None or await self._same(guild, ref_of(entry.id))
-        except (SettledError, discord.NotFound):
+        except (GiveUpError, discord.NotFound):
             return False
         except TryLaterError as error:
             if error.code != "discord-not-allowed":
