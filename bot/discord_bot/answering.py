@@ -31,6 +31,8 @@ FOR_PEOPLE: Final = {
     "discord-not-ours": SORRY,
     "case-illegal-step": "discord-step-over",
     "case-stale": "discord-step-over",
+    "case-no-proposal": "discord-step-over",
+    "case-not-the-author": "prompt-not-yours",
     "case-unknown": "discord-case-gone",
     "case-not-yours": "discord-case-taken-by",
     "case-own-comment": "discord-case-own",

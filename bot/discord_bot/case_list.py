@@ -1,4 +1,6 @@
-"""``/case list``: what waits for the moderators, with a menu that sends a card again."""
+"""``/queue`` and ``/case list``: what waits for the moderators, with a menu that takes a case and
+one that sends its card again.
+"""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +15,7 @@ from bot.core.errand import ErrandState
 from bot.core.errors import BadInputError
 from bot.discord_bot.answering import OnceItem, answering, locale_of
 from bot.discord_bot.calling import NO_DESK, call_for
+from bot.discord_bot.case_view import shown
 from bot.discord_bot.desk import link, may_moderate
 from bot.discord_bot.findings import label_of
 from bot.discord_bot.ids import author_id, community_id, number_of, ref_of
@@ -28,11 +31,18 @@ ROOM: Final = 1500
 AT_MOST: Final = 100
 """Cases that are counted."""
 
+CARD: Final = "card"
+TAKE: Final = "take"
+
+FREE: Final = frozenset({CaseState.OPEN, CaseState.APPEALED})
+"""The states in which a case can be taken."""
+
 
 class Which(StrEnum):
     """Which of the cases that wait are shown."""
 
     ALL = "all"
+    FREE = "free"
     URGENT = "urgent"
     REPORTED = "reported"
     APPEALED = "appealed"
@@ -44,6 +54,8 @@ def of_kind(cases: Sequence[Case], which: Which, *, by: str) -> list[Case]:
     match which:
         case Which.ALL:
             return list(cases)
+        case Which.FREE:
+            return [one for one in cases if one.state in FREE]
         case Which.URGENT:
             return [one for one in cases if one.urgent]
         case Which.REPORTED:
@@ -58,24 +70,27 @@ def of_kind(cases: Sequence[Case], which: Which, *, by: str) -> list[Case]:
 
 
 class CaseMenu(
-    OnceItem, discord.ui.DynamicItem[discord.ui.Select[Any]], template=r"k1l:(?P<what>card)"
+    OnceItem,
+    discord.ui.DynamicItem[discord.ui.Select[Any]],
+    template=rf"k1l:(?P<what>{CARD}|{TAKE})",
 ):
-    """Chooses the case whose card is sent again."""
+    """Chooses the case that is taken, or whose card is sent again."""
 
-    def __init__(self, item: discord.ui.Select[Any]) -> None:
+    def __init__(self, what: str, item: discord.ui.Select[Any]) -> None:
         """``item`` is the menu with its options."""
         super().__init__(item)
+        self.what = what
 
     @classmethod
     async def from_custom_id(
-        cls, _interaction: Interaction, item: discord.ui.Item[Any], _match: "re.Match[str]", /
+        cls, _interaction: Interaction, item: discord.ui.Item[Any], match: "re.Match[str]", /
     ) -> Self:
         """The menu that was used."""
         assert isinstance(item, discord.ui.Select)  # noqa: S101 - its custom id says so
-        return cls(item)
+        return cls(match["what"], item)
 
     async def callback(self, interaction: Interaction) -> None:
-        """Send the card, and say where."""
+        """Take it and show it to who took it; or send its card, and say where."""
         async with answering(interaction):
             check(interaction)
             parts = parts_of(interaction)
@@ -85,6 +100,10 @@ class CaseMenu(
             case = await parts.app.store.case_of(ref_of(f"discord:{chosen}").comment)
             if case is None or case.community != community_id(interaction.guild_id or 0):
                 raise BadInputError("case-unknown", case=f"case:discord:{chosen}")
+            if self.what == TAKE:
+                by = author_id(interaction.user.id)
+                await shown(interaction, await parts.app.moderation.take(case.id, by=by))
+                return
             channel = await call_for(interaction, parts, case)
             said = parts.wording.say(
                 locale_of(interaction), "discord-cases-sent", channel=f"<#{channel}>"
@@ -119,20 +138,20 @@ async def list_cases(interaction: Interaction, which: Which) -> None:
         found = of_kind(waiting, which, by=author_id(interaction.user.id))
         stuck = await parts.app.store.errands_stuck(community)
         said = [parts.wording.say(locale, f"discord-cases-head-{which}", n=len(found))]
-        shown = await _entries(parts, found, locale)
-        said += [entry.line for entry in shown]
-        if len(found) > len(shown):
-            more = len(found) - len(shown)
+        listed = await _entries(parts, found, locale)
+        said += [entry.line for entry in listed]
+        if len(found) > len(listed):
+            more = len(found) - len(listed)
             said.append(parts.wording.say(locale, "discord-cases-more", n=more))
         if cards := stuck.get((ErrandState.WAITING, NO_DESK), 0):
             said.append(parts.wording.say(locale, "discord-cases-waiting", n=cards))
-        view = _view(parts, locale, shown) if shown else None
+        view = _view(parts, locale, listed) if listed else None
         await interaction.edit_original_response(content="\n".join(said), view=view)
 
 
 async def _entries(parts: Parts, cases: Sequence[Case], locale: str) -> list[Entry]:
     """As many of the first cases as there is room for."""
-    shown: list[Entry] = []
+    listed: list[Entry] = []
     room = ROOM
     for number, case in enumerate(cases[:SHOWN], 1):
         record = await parts.app.store.decision(case.comment)
@@ -157,22 +176,26 @@ async def _entries(parts: Parts, cases: Sequence[Case], locale: str) -> list[Ent
         if room < 0:
             break
         name = f"{number}. {why.replace('*', '')}"
-        shown.append(Entry(case, line, name[:100], state[:100]))
-    return shown
+        listed.append(Entry(case, line, name[:100], state[:100]))
+    return listed
 
 
-def _view(parts: Parts, locale: str, shown: Sequence[Entry]) -> discord.ui.View:
+def _view(parts: Parts, locale: str, listed: Sequence[Entry]) -> discord.ui.View:
     view = discord.ui.View(timeout=None)
-    options = [
-        discord.SelectOption(
-            label=entry.name, description=entry.state, value=ref_of(entry.case.comment).tail
+    free = [entry for entry in listed if entry.case.state in FREE]
+    for what, name, entries in (
+        (TAKE, "discord-cases-take", free),
+        (CARD, "discord-cases-again", listed),
+    ):
+        options = [
+            discord.SelectOption(
+                label=entry.name, description=entry.state, value=ref_of(entry.case.comment).tail
+            )
+            for entry in entries
+        ]
+        menu: discord.ui.Select[Any] = discord.ui.Select(
+            custom_id=f"k1l:{what}", placeholder=parts.wording.say(locale, name), options=options
         )
-        for entry in shown
-    ]
-    menu: discord.ui.Select[Any] = discord.ui.Select(
-        custom_id="k1l:card",
-        placeholder=parts.wording.say(locale, "discord-cases-again"),
-        options=options,
-    )
-    view.add_item(CaseMenu(menu))
+        if options:
+            view.add_item(CaseMenu(what, menu))
     return view

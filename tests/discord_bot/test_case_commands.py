@@ -44,6 +44,9 @@ async def test_a_moderator_finds_takes_notes_and_undoes_a_case_by_typing(house: 
         await house.mona.clicks(taken.message, "The bot was right")
         await house.says(taken, "Decided: the bot was right")
 
+        assert await typed(house, house.otto, "/case take") == []
+        for command in ("show", "note", "export"):  # by whom it is about, and also when decided
+            assert await typed(house, house.otto, f"/case {command}", "anna") == [tail]
         assert await typed(house, house.otto, "/case undo") == []
         assert await typed(house, house.mona, "/case undo") == [tail]
         undone = await run(house.mona, "/case undo", case=tail, why="too quick")
@@ -82,6 +85,30 @@ async def test_the_list_shows_a_part_of_what_waits(house: House) -> None:
             "appealed": "No appeal", "mine": "taken no case",
         }.items():  # fmt: skip
             assert heading in (await run(house.mona, "/case list", which=which)).text
+
+
+async def test_from_the_queue_a_case_is_taken_once_and_the_rest_is_left(house: House) -> None:
+    async with house.running(rules=STRICT) as app:
+        tail, other = await threatened(house, house.anna, house.ben)
+        queue = await run(house.mona, "/queue", which="free")
+        assert "2 cases wait that nobody has taken" in queue.text
+        assert queue.message is not None
+
+        for who, said in (
+            (house.mona, "Somebody is looking at it"),
+            (house.mona, "no longer possible"),
+        ):
+            answer = await who.selects(queue.message, "k1l:take", "1. threat (99 %)")
+            assert answer.ephemeral
+            assert said in (await answer.done()).text
+
+        left = await run(house.otto, "/queue", which="free")
+        assert "One case waits that nobody has taken" in left.text
+        assert left.message is not None
+        assert (tail in str(left.message.components), other in str(left.message.components)) == (
+            False, True,
+        )  # fmt: skip
+        assert len(await app.moderation.cases(house.community, [CaseState.TAKEN])) == 1
 
 
 async def test_an_export_holds_the_case_and_nobody_but_its_author(house: House) -> None:
@@ -125,6 +152,7 @@ async def test_a_member_finds_takes_and_reads_nothing_with_it(house: House) -> N
             answer = await house.ben.runs(f"/case {name}", **options)
             assert "Only moderators" in answer.text, name
             assert answer.ephemeral
+        assert "Only moderators" in (await house.ben.runs("/queue")).text
         unknown = await run(house.mona, "/case show", case="1:2:3")
         assert "no case about this" in unknown.text
         strange = await run(house.mona, "/case show", case="what?")

@@ -51,8 +51,8 @@ async def test_discord_would_take_the_whole_catalogue(catalogue: list[Payload]) 
     assert kinds.count(CHAT) <= 100
     assert all(kinds.count(menu) <= MOST_MENUS for menu in MENUS)
     assert {one["name"] for one in catalogue} == {
-        "check", "write", "my-data", "kindness", "case", "report", "campaign", "discover", "tip",
-        "challenge", "remind", "automod",
+        "check", "write", "my-data", "kindness", "case", "queue", "report", "campaign", "discover",
+        "tip", "challenge", "remind", "automod",
         "warn", "pardon", "history", "readiness", "tune", "stats", "backtest",
         "rules", "words",
         "Check this message", "Report to moderators", "Report this person",

@@ -48,7 +48,7 @@ async def test_what_is_in_force_fits_on_a_phone_in_plain_words(house: House) -> 
     assert text.startswith("**Community** (community/1)\nMode: Ask the author\nIn force since <t:")
     assert "\n**insult**: prompt 0.82 · strike 0.92 · taken down 0.97 · weight of a strike 1\n" in text
     assert "2. from 3.5: moderators are called\n" in text
-    assert "take away links for 24 hours" in text
+    assert "take away links for 24 hours (Discord cannot do only that" in text
     assert "A tip about swearing from: **never**" in text
     assert len(text) < 2000
     assert "**insulto**: invito 0.82 · richiamo 0.92" in italian.text

@@ -57,7 +57,10 @@ discord-command-case-own = The case; only who decided it can take that back.
 discord-command-case-text-name = text
 discord-command-case-text = What the other moderators should know.
 discord-command-case-why = Why you take it back. It stays on record with the case.
+discord-command-queue-name = queue
+discord-command-queue = See what waits for the moderators, and take a case. Only you see the answer.
 discord-cases-all = all
+discord-cases-free = free to take
 discord-cases-urgent = urgent
 discord-cases-reported = reported
 discord-cases-appealed = appealed
@@ -69,6 +72,11 @@ discord-cases-head-all = { $n ->
     [0] Nothing waits for you.
     [one] **One case waits.**
    *[other] **{ $n } cases wait.** Urgent ones come first, then the oldest.
+ }
+discord-cases-head-free = { $n ->
+    [0] Nothing waits that nobody has taken.
+    [one] **One case waits that nobody has taken.**
+   *[other] **{ $n } cases wait that nobody has taken.** Urgent ones come first, then the oldest.
  }
 discord-cases-head-urgent = { $n ->
     [0] Nothing urgent waits.
@@ -102,6 +110,7 @@ discord-cases-waiting = { $n ->
     [one] One card could not be sent, because the moderators’ channel is missing or closed to the bot. It comes when somebody sets one with `/kindness setup`.
    *[other] { $n } cards could not be sent, because the moderators’ channel is missing or closed to the bot. They come when somebody sets one with `/kindness setup`.
  }
+discord-cases-take = Take one of these
 discord-cases-again = Send a card once more
 discord-cases-sent = The card is in { $channel }.
 discord-cases-no-desk = The moderators’ channel is missing or closed to the bot. Somebody who may manage the server can choose one with `/kindness setup`.

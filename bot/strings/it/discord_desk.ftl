@@ -57,7 +57,10 @@ discord-command-case-own = Il caso; può ritirare una decisione solo chi l’ha 
 discord-command-case-text-name = testo
 discord-command-case-text = Che cosa devono sapere le altre persone che moderano.
 discord-command-case-why = Perché la ritiri. Resta registrato con il caso.
+discord-command-queue-name = coda
+discord-command-queue = Guarda che cosa aspetta chi modera, e prendi un caso. La risposta la vedi solo tu.
 discord-cases-all = tutti
+discord-cases-free = liberi
 discord-cases-urgent = urgenti
 discord-cases-reported = segnalati
 discord-cases-appealed = ricorsi
@@ -69,6 +72,11 @@ discord-cases-head-all = { $n ->
     [0] Non c’è niente che vi aspetti.
     [one] **Un caso vi aspetta.**
    *[other] **{ $n } casi vi aspettano.** Prima gli urgenti, poi i più vecchi.
+ }
+discord-cases-head-free = { $n ->
+    [0] Non c’è niente che aspetti senza che qualcuno l’abbia preso.
+    [one] **Aspetta un caso che nessuno ha ancora preso.**
+   *[other] **Aspettano { $n } casi che nessuno ha ancora preso.** Prima gli urgenti, poi i più vecchi.
  }
 discord-cases-head-urgent = { $n ->
     [0] Niente di urgente aspetta.
@@ -102,6 +110,7 @@ discord-cases-waiting = { $n ->
     [one] Non è stato possibile mandare una scheda, perché il canale di chi modera manca o è chiuso al bot. Arriva quando qualcuno ne sceglie uno con `/kindness imposta`.
    *[other] Non è stato possibile mandare { $n } schede, perché il canale di chi modera manca o è chiuso al bot. Arrivano quando qualcuno ne sceglie uno con `/kindness imposta`.
  }
+discord-cases-take = Prendi uno di questi
 discord-cases-again = Manda di nuovo una scheda
 discord-cases-sent = La scheda è in { $channel }.
 discord-cases-no-desk = Il canale di chi modera manca o è chiuso al bot. Chi può gestire il server ne sceglie uno con `/kindness imposta`.
