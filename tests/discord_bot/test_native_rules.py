@@ -66,6 +66,17 @@ def may(house: House) -> None:
     house.guild.rules["77"] = THEIRS | {"guild_id": house.guild.id}
 
 
+async def said_to_who_changes_the_list(house: House) -> None:
+    """They are told that Discord's own rules do not follow by themselves."""
+    assert STALE in await change(house, "remove", "duck face", "Take it off")
+    assert STALE in await change(house, "deny", "noodle", "Put it on the list")
+    assert STALE not in await change(house, "allow", "duck face", "Allow it")
+    house.guild.set_bot_permissions(rights_of_bot(house) & ~Permission.MANAGE_GUILD)
+    assert STALE in await change(house, "deny", "poodle", "Put it on the list")
+    house.guild.set_bot_permissions(rights_of_bot(house) | Permission.MANAGE_GUILD)
+    assert "poodle" in await change(house, "remove", "poodle", "Take it off")
+
+
 @pytest.mark.usefixtures("may")
 async def test_words_are_shown_put_in_force_changed_and_taken_away_by_a_click(
     house: House,
@@ -81,14 +92,7 @@ async def test_words_are_shown_put_in_force_changed_and_taken_away_by_a_click(
         assert keywords(house) == [["goof", "duck face"]]
         assert "What Discord keeps out is what your list says" in shown.text
 
-        # Who changes the list is told that Discord's own rules do not follow by themselves.
-        assert STALE in await change(house, "remove", "duck face", "Take it off")
-        assert STALE in await change(house, "deny", "noodle", "Put it on the list")
-        assert STALE not in await change(house, "allow", "duck face", "Allow it")
-        house.guild.set_bot_permissions(rights_of_bot(house) & ~Permission.MANAGE_GUILD)
-        assert STALE in await change(house, "deny", "poodle", "Put it on the list")
-        house.guild.set_bot_permissions(rights_of_bot(house) | Permission.MANAGE_GUILD)
-        assert "poodle" in await change(house, "remove", "poodle", "Take it off")
+        await said_to_who_changes_the_list(house)
         again = await run(house.guild.owner(), "/automod")
         assert "||noodle||" in again.text
         await set_words(house, app, "goof", "muppet")
