@@ -1,6 +1,7 @@
 """`kindness content preview`: what Discord will show, as pictures, in which nothing is cut off."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from typer.testing import CliRunner
 from bot.cli import app
 from bot.cli.preview.markup import Form, Line, Run, lines
 from bot.cli.preview.messages import message_of
-from bot.cli.preview.painting import STYLES, THEMES, WIDTH, Button, Message, painted
+from bot.cli.preview.painting import MENU, STYLES, THEMES, WIDTH, Button, Message, painted
 from bot.cli.preview.setting import INDENTS, SCALE, rows
 from campaign_content.bundle import pack
 from campaign_content.loader import load
@@ -128,9 +129,10 @@ def test_a_message_has_its_buttons_its_picture_and_what_is_in_it() -> None:
     drawn = io.BytesIO()
     Image.new("RGBA", (900, 30), (200, 30, 30, 255)).save(drawn, "PNG")
     row = (Button("Yes", "primary"), Button("No " * 60, "danger"), Button("Perhaps"))
+    menu = (Button("Hand it over to …", MENU),)
     message = Message(
         "Kindness", "APP", "16:00", "> quoted ||hidden|| `code` ~~gone~~ <#1>", (("#1", "kind"),),
-        drawn.getvalue(), "A red line", (row,), "Only you",
+        drawn.getvalue(), "A red line", (row, menu), "Only you",
     )  # fmt: skip
 
     written = painted(message, "light")
@@ -140,6 +142,13 @@ def test_a_message_has_its_buttons_its_picture_and_what_is_in_it() -> None:
     assert {STYLES["primary"], STYLES["danger"], THEMES["light"].button, (200, 30, 30)} <= colours
     with Image.open(io.BytesIO(written)) as opened:
         assert "A red line" in opened.info["Description"]
+        assert opened.mode == "P"
+    photograph = io.BytesIO()
+    Image.merge("RGB", [Image.effect_noise((60, 60), 50) for _ in "rgb"]).save(photograph, "PNG")
+    with Image.open(
+        io.BytesIO(painted(replace(message, image=photograph.getvalue()), "dark"))
+    ) as opened:
+        assert opened.mode == "RGB"
 
 
 def test_texts_are_said_as_the_bot_says_them() -> None:

@@ -52,9 +52,18 @@ def picture(house: House, answer: Answer) -> tuple[Image.Image, str]:
 
 
 async def on_record(
-    house: House, app: App, many: int, *, score: float, right: bool | None, start: int = 0
-) -> None:
-    """Prompts about insults, disputed and decided unless ``right`` is None."""
+    house: House,
+    app: App,
+    many: int,
+    *,
+    score: float,
+    right: bool | None,
+    start: int = 0,
+    label: Label = Label.INSULT,
+    mode: Mode = Mode.HOLD,
+) -> list[CommentId]:
+    """Prompts about one label, disputed and decided unless ``right`` is None, of the day before."""
+    written, rules = [], RULES.with_mode(mode)
     for n in range(start, start + many):
         at = house.clock.now() - timedelta(days=1, minutes=n)
         who = AuthorId(f"discord:{10_000 + n}")
@@ -63,14 +72,16 @@ async def on_record(
             PlaceId(f"discord:{house.general.id}"), who,
             "a smartwatch" if right is False else "a worm", at,
         )  # fmt: skip
-        verdict = verdict_of({Label.INSULT: score})
-        decision = decide(comment, verdict, NEWCOMER, RULES, now=at)
+        verdict = verdict_of({label: score})
+        decision = decide(comment, verdict, NEWCOMER, rules, now=at)
         await app.store.record(comment, verdict, decision, [], standing=0, now=at)
+        written.append(comment.id)
         if right is not None:
             case = await app.store.dispute(comment.id, by=who, note="", now=at)
             verdict_on = CaseEvent.UPHOLD if right else CaseEvent.OVERTURN
             for event in (CaseEvent.TAKE, verdict_on):
                 case = await app.store.step(case, event, by="discord:1", note="", now=at)
+    return written
 
 
 async def test_a_limit_is_proposed_with_its_range_its_effect_and_a_picture(house: House) -> None:

@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
 
 from bot.cli.preview.markup import Form, Run, lines
+from bot.cli.preview.pixels import MOST, Colour, is_flat, of_few_colours, shown
 from bot.cli.preview.setting import INDENTS, SCALE, Row, font, font_of, rows, size_of
 
 WIDTH: Final = 600
 """Of a picture, in pixels of Discord's."""
 
 _LEFT, _RIGHT, _EDGE, _GAP = 72, 24, 16, 8
-_PICTURE: Final = (400, 300)
-"""Discord shows no picture in a message larger than this."""
 _AVATAR: Final = 40
-
-Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,9 @@ STYLES: Final[dict[str, Colour]] = {
     "primary": (88, 101, 242), "success": (36, 128, 70), "danger": (218, 55, 60),
 }  # fmt: skip
 """Colours of buttons; any other has the theme's own."""
+
+MENU: Final = "menu"
+"""The style of a menu that is closed: its label is what it asks for."""
 
 _WHITE: Final = (255, 255, 255)
 _BLURPLE: Final = STYLES["primary"]
@@ -101,7 +101,7 @@ class _Sheet:
     def __init__(self, message: Message, theme: Theme) -> None:
         self._message, self._theme = message, theme
         self._rows = rows(lines(message.text, dict(message.names)), WIDTH - _LEFT - _RIGHT)
-        self._shown = None if message.image is None else _shown(message.image, theme.ground)
+        self._shown = None if message.image is None else shown(message.image, theme.ground)
         self._foot = rows(lines(f"-# {message.foot}"), WIDTH - _LEFT - _RIGHT)
         self._ranks = [each for row in message.buttons for each in _ranked(row)]
         size = (WIDTH * SCALE, self._height())
@@ -121,15 +121,13 @@ class _Sheet:
             self._y += 4 * SCALE
             self._text(self._foot)
         written = BytesIO()
-        # Letters need few colours; a photograph would suffer.
-        kept = (
-            self._sheet
-            if self._shown is not None
-            else self._sheet.quantize(48, Image.Quantize.FASTOCTREE)
-        )
+        # Letters and charts need few colours; a photograph would suffer.
+        few = self._message.image is None or is_flat(self._message.image)
+        kept = of_few_colours(self._sheet) if few else self._sheet
         told = PngInfo()
-        told.add_itxt("Description", f"{self._message.text}\n\n{self._message.alt}".strip())
-        kept.save(written, "PNG", compress_level=7, pnginfo=told)
+        said = f"{self._message.text}\n\n{self._message.alt}".strip()
+        told.add_itxt("Description", said, zip=True)
+        kept.save(written, "PNG", compress_level=9, pnginfo=told)
         return written.getvalue()
 
     def _height(self) -> int:
@@ -221,6 +219,9 @@ class _Sheet:
         x = float(_LEFT * SCALE)
         for button in rank:
             wide = _wide(button)
+            if button.style == MENU:
+                self._menu(button, (x, self._y, x + wide, self._y + 32 * SCALE))
+                continue
             colour = STYLES.get(button.style, self._theme.button)
             label = _WHITE if button.style in STYLES else self._theme.label
             box = (x, self._y, x + wide, self._y + 32 * SCALE)
@@ -230,21 +231,24 @@ class _Sheet:
             x += wide + _GAP * SCALE
         self._y += 32 * SCALE
 
-
-def _shown(image: bytes, ground: Colour) -> Image.Image:
-    """A picture as large as Discord shows it, on the ground where it can be seen through."""
-    with Image.open(BytesIO(image)) as opened:
-        clear = ImageOps.exif_transpose(opened).convert("RGBA")
-    turned = Image.new("RGBA", clear.size, ground)
-    turned.alpha_composite(clear)
-    turned = turned.convert("RGB")
-    most = (_PICTURE[0] * SCALE, _PICTURE[1] * SCALE)
-    share = min(1.0, most[0] / turned.width, most[1] / turned.height)
-    size = (max(1, round(turned.width * share)), max(1, round(turned.height * share)))
-    return turned.resize(size, Image.Resampling.LANCZOS)
+    def _menu(self, menu: Button, box: tuple[float, float, float, float]) -> None:
+        theme, (left, top, right, bottom) = self._theme, box
+        self._pen.rounded_rectangle(box, 8 * SCALE, theme.code, theme.line, SCALE)
+        middle, arm = (top + bottom) / 2, 5 * SCALE
+        at = (left + 12 * SCALE, middle)
+        self._pen.text(at, _cut(menu.label), theme.faint, font(14), anchor="lm")
+        tip = right - 20 * SCALE
+        arrow = (
+            (tip - arm, middle - arm / 2),
+            (tip, middle + arm / 2),
+            (tip + arm, middle - arm / 2),
+        )
+        self._pen.line(arrow, theme.faint, 2 * SCALE, joint="curve")
 
 
 def _wide(button: Button) -> float:
+    if button.style == MENU:
+        return float(MOST[0] * SCALE)
     return font(14, bold=True).getlength(_cut(button.label)) + 32 * SCALE
 
 
