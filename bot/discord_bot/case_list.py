@@ -21,6 +21,7 @@ from bot.discord_bot.findings import label_of
 from bot.discord_bot.ids import author_id, community_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.report_words import worded
+from bot.service.moderation import TO_DO
 
 SHOWN: Final = 10
 """Cases on one screen; the urgent ones and then the oldest."""
@@ -37,6 +38,9 @@ TAKE: Final = "take"
 FREE: Final = frozenset({CaseState.OPEN, CaseState.APPEALED})
 """The states in which a case can be taken."""
 
+APPEALED: Final = frozenset({CaseState.APPEALED, CaseState.APPEAL_TAKEN})
+TAKEN: Final = frozenset({CaseState.TAKEN, CaseState.APPEAL_TAKEN})
+
 
 class Which(StrEnum):
     """Which of the cases that wait are shown."""
@@ -49,20 +53,23 @@ class Which(StrEnum):
     MINE = "mine"
 
 
+STATES: Final = {
+    Which.FREE: tuple(FREE),
+    Which.APPEALED: tuple(APPEALED),
+    Which.MINE: tuple(TAKEN),
+}
+"""Where the states say it all, or much of it: then only these cases are read."""
+
+
 def of_kind(cases: Sequence[Case], which: Which, *, by: str) -> list[Case]:
     """The cases of a kind, in the same order. ``by`` is who asks."""
     match which:
-        case Which.ALL:
-            return list(cases)
-        case Which.FREE:
-            return [one for one in cases if one.state in FREE]
+        case Which.ALL | Which.FREE | Which.APPEALED:
+            return [one for one in cases if one.state in STATES.get(which, TO_DO)]
         case Which.URGENT:
             return [one for one in cases if one.urgent]
         case Which.REPORTED:
             return [one for one in cases if one.why in {REPORTED, REPORTED_PERSON}]
-        case Which.APPEALED:
-            appealed = {CaseState.APPEALED, CaseState.APPEAL_TAKEN}
-            return [one for one in cases if one.state in appealed]
         case Which.MINE:
             return [one for one in cases if holder(one) == by]
         case _ as unreachable:
@@ -134,8 +141,9 @@ async def list_cases(interaction: Interaction, which: Which) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         parts, locale = parts_of(interaction), locale_of(interaction)
         community = community_id(interaction.guild_id or 0)
-        waiting = await parts.app.moderation.to_do(community, limit=AT_MOST)
-        found = of_kind(waiting, which, by=author_id(interaction.user.id))
+        states = STATES.get(which, TO_DO)
+        waiting = await parts.app.moderation.cases(community, states, limit=AT_MOST + 1)
+        found = of_kind(waiting[:AT_MOST], which, by=author_id(interaction.user.id))
         stuck = await parts.app.store.errands_stuck(community)
         said = [parts.wording.say(locale, f"discord-cases-head-{which}", n=len(found))]
         listed = await _entries(parts, found, locale)
@@ -143,6 +151,8 @@ async def list_cases(interaction: Interaction, which: Which) -> None:
         if len(found) > len(listed):
             more = len(found) - len(listed)
             said.append(parts.wording.say(locale, "discord-cases-more", n=more))
+        if len(waiting) > AT_MOST:
+            said.append(parts.wording.say(locale, "discord-cases-most", most=AT_MOST))
         if cards := stuck.get((ErrandState.WAITING, NO_DESK), 0):
             said.append(parts.wording.say(locale, "discord-cases-waiting", n=cards))
         view = _view(parts, locale, listed) if listed else None

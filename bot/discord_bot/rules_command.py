@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 
 from bot.core.comment import CommunityId
-from bot.core.errors import BadInputError
+from bot.core.errors import BadInputError, RulesError
 from bot.core.rewriting import ALONE, differences, settable, value_of
 from bot.core.rules import PRESETS
 from bot.core.table import NEVER
@@ -18,7 +18,7 @@ from bot.discord_bot.commands import localised
 from bot.discord_bot.ids import DOOR
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.rules_button import OLDEST, PRESET, REVERT, SET, page_of, proposed, told
-from bot.discord_bot.rules_words import changes, named, shown, value
+from bot.discord_bot.rules_words import changes, named, shown, value, with_names
 from bot.discord_bot.setting_up import steered
 from bot.discord_bot.telling import whom
 from bot.service.records import Page
@@ -111,7 +111,15 @@ async def asked(interaction: Interaction) -> CommunityId:
 
 async def _propose(interaction: Interaction, what: str, rest: str) -> None:
     async with answering(interaction):
-        await proposed(interaction, await asked(interaction), what, rest)
+        community, parts = await asked(interaction), parts_of(interaction)
+        try:
+            await proposed(interaction, community, what, rest)
+        except RulesError as error:
+            if error.mistakes:
+                raise
+            rules, _ = await parts.app.steering.in_force(community)
+            locale = locale_of(interaction)
+            raise with_names(parts.wording, locale, error, rules) from error
 
 
 async def _show(interaction: Interaction) -> None:

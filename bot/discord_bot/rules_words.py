@@ -6,8 +6,9 @@ from typing import Final
 
 from discord.utils import escape_markdown
 
+from bot.core.errors import RulesError
 from bot.core.limits import Rules, Rung
-from bot.core.rewriting import LIMITS, Difference, Written, value_of
+from bot.core.rewriting import LIMITS, Difference, Written, settable, value_of
 from bot.core.table import NEVER, plain
 from bot.core.wordlists import Which
 from bot.discord_bot.telling import whom
@@ -59,6 +60,18 @@ def named(wording: Wording, locale: str, field: str, rules: Rules) -> str:
         what = wording.say(locale, f"rules-then-{then}")
         return wording.say(locale, "rules-step", n=int(number) + 1, what=what) + f": {said}"
     return wording.say(locale, _field(field))
+
+
+def with_names(wording: Wording, locale: str, error: RulesError, rules: Rules) -> RulesError:
+    """The same error, with fields called by the names under which they are chosen."""
+    facts, known = dict(error.facts), settable(rules)
+    table = str(facts.get("key", "")).rpartition(".")[0]
+    for fact in {"key", "other"} & facts.keys():
+        said = str(facts[fact])
+        field = said if said in known else f"{table}.{said}"
+        if field in known:
+            facts[fact] = named(wording, locale, field, rules)
+    return RulesError(error.code, **facts)
 
 
 def changes(

@@ -142,6 +142,7 @@ async def test_a_long_list_says_how_many_more_there_are(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(case_list, "SHOWN", 1)
+    monkeypatch.setattr(case_list, "AT_MOST", 3)
     async with house.running(rules=STRICT) as app:
         await app.store.set_memo(house.community, DESK, None, now=house.clock.now())
         for one in (house.anna, house.ben, house.otto):
@@ -154,6 +155,9 @@ async def test_a_long_list_says_how_many_more_there_are(
         assert answer.text.count("**Urgent**") == 1
         assert "and 2 more" in answer.text
         assert "3 cards could not be sent" in answer.text
+        assert "There are more than" not in answer.text
+        monkeypatch.setattr(case_list, "AT_MOST", 2)
+        assert "There are more than 2." in (await listed(house)).text
 
 
 async def test_a_list_never_outgrows_its_message(

@@ -64,7 +64,7 @@ async def test_a_preset_is_compared_first_and_put_in_force_by_one_click(house: H
         assert "Ready-made rules: Community → **Gaming**" in shown.text
         assert "**toxicity**: nothing follows from it any more" in shown.text
         assert "prompt 0.82 → **0.92** · strike 0.92 → **0.97**" in shown.text
-        assert "voice channels for one hour**" in shown.text
+        assert "voice channels for one hour (Discord" in shown.text
         assert await app.steering.rules(house.community) == preset("community", mode=Mode.HOLD)
 
         await mona.clicks(shown, APPLY)
@@ -95,7 +95,8 @@ async def test_one_number_is_set_and_nonsense_is_refused_with_its_reason(house: 
         assert await suggested(mona, "set", "value", "", what="nonsense") == []
 
         for what, value, why in (
-            ("limits.insult.nudge_at", "0.95", "Raise the one or lower the other"),
+            ("limits.insult.nudge_at", "0.95", "“insult: strike” is 0.92, below “insult: prompt”"),
+            ("ladder.1.at", "0.5", "below “step 1 (a firmer prompt): from which weight on” at"),
             ("limits.insult.nudge_at", "high", "Write a number, such as 0.9"),
             ("ladder.9.at", "3", "no setting “ladder.9.at”"),
             ("prompts_per_day", "2.5", "Write a whole number"),

@@ -105,6 +105,7 @@ discord-cases-line = { $number }. { $urgent ->
     [none] {""}
    *[other] [Message]({ $link })
  }
+discord-cases-most = -# There are more than { $most }. Counted are the urgent ones and then the oldest.
 discord-cases-more = … and { $n } more, which you see here when some of these are decided.
 discord-cases-waiting = { $n ->
     [one] One card could not be sent, because the moderators’ channel is missing or closed to the bot. It comes when somebody sets one with `/kindness setup`.

@@ -33,7 +33,7 @@ discord-history-cases = { $n ->
     [one] There is one case about them:
    *[other] There are { $n } cases about them, the newest first:
  }
-discord-history-case = - { $at }: { $what } { $state }
+discord-history-case = - { $at }: { $what } · { $state }
 discord-history-pardon = { $at }: { $who } pardoned what had happened until then.
 discord-history-unpardoned = { $at }: { $who } gave a pardon, which was taken back later.
 

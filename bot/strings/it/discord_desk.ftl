@@ -105,6 +105,7 @@ discord-cases-line = { $number }. { $urgent ->
     [none] {""}
    *[other] [Messaggio]({ $link })
  }
+discord-cases-most = -# Sono più di { $most }. Qui si contano gli urgenti e poi i più vecchi.
 discord-cases-more = … e altri { $n }, che vedi qui quando alcuni di questi sono decisi.
 discord-cases-waiting = { $n ->
     [one] Non è stato possibile mandare una scheda, perché il canale di chi modera manca o è chiuso al bot. Arriva quando qualcuno ne sceglie uno con `/kindness imposta`.

@@ -33,7 +33,7 @@ discord-history-cases = { $n ->
     [one] C’è un caso:
    *[other] Ci sono { $n } casi, prima i più recenti:
  }
-discord-history-case = - { $at }: { $what } { $state }
+discord-history-case = - { $at }: { $what } · { $state }
 discord-history-pardon = { $at }: { $who } ha perdonato ciò che era successo fin lì.
 discord-history-unpardoned = { $at }: { $who } ha dato un perdono, poi ritirato.
 
