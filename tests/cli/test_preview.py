@@ -13,7 +13,16 @@ from typer.testing import CliRunner
 from bot.cli import app
 from bot.cli.preview.markup import Form, Line, Run, lines
 from bot.cli.preview.messages import message_of
-from bot.cli.preview.painting import MENU, STYLES, THEMES, WIDTH, Button, Message, painted
+from bot.cli.preview.painting import (
+    MENU,
+    STYLES,
+    THEMES,
+    WIDTH,
+    Button,
+    Message,
+    described,
+    painted,
+)
 from bot.cli.preview.setting import INDENTS, SCALE, rows
 from campaign_content.bundle import pack
 from campaign_content.loader import load
@@ -214,6 +223,6 @@ def test_the_pictures_of_the_readme_are_small_and_say_what_is_said(path: str) ->
 
     assert file.stat().st_size <= 60_000
     with Image.open(file) as picture:
-        words = message_of(LIBRARY.text(Path(path).name, "en")).text
+        words = described(message_of(LIBRARY.text(Path(path).name, "en")))
         assert picture.info["Description"] == words
     assert f".github/pictures/{path}.light.png" in (ROOT / "README.md").read_text("utf-8")

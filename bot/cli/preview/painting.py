@@ -95,6 +95,12 @@ def painted(message: Message, theme: str) -> bytes:
     return _Sheet(message, THEMES[theme]).png()
 
 
+def described(message: Message) -> str:
+    """All that a picture of a message says, in words: they stand in its file as well."""
+    rows = (" ".join(f"[{button.label}]" for button in row) for row in message.buttons)
+    return "\n\n".join(part for part in (message.text, message.alt, "\n".join(rows)) if part)
+
+
 class _Sheet:
     """A picture in the making: ``y`` is how far down it has come, in its own pixels."""
 
@@ -125,8 +131,7 @@ class _Sheet:
         few = self._message.image is None or is_flat(self._message.image)
         kept = of_few_colours(self._sheet) if few else self._sheet
         told = PngInfo()
-        said = f"{self._message.text}\n\n{self._message.alt}".strip()
-        told.add_itxt("Description", said, zip=True)
+        told.add_itxt("Description", described(self._message), zip=True)
         kept.save(written, "PNG", compress_level=9, pnginfo=told)
         return written.getvalue()
 
