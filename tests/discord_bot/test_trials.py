@@ -69,6 +69,11 @@ def somebody_in(house: House, app: App, trial: Trial, arm: str) -> Person:
     )
 
 
+async def until_explained(app: App) -> None:
+    while await app.store.noted(UNEXPLAINED):  # noqa: ASYNC110 - the store has no events
+        await asyncio.sleep(0.01)
+
+
 async def begun(house: House, app: App) -> Trial:
     """A campaign that runs, and a trial of which the community was told."""
     owner = house.guild.owner()
@@ -130,6 +135,7 @@ async def test_a_prompt_comes_in_the_words_of_its_arm_and_some_are_not_asked(hou
         assert "**Please tell the community yourself,**" in said
         assert "50 in a hundred people, picked by chance, get no such note at all" in said
         assert "decides: flagged again within a week" in said
+        await until_explained(app)
         (trial,) = await app.store.trials(house.community)
         for arm in ("reader", "hold-out"):
             person = somebody_in(house, app, trial, arm)
@@ -155,12 +161,6 @@ def explanations(house: House, place: Channel) -> int:
     return sum("We are trying out our own words" in one.text for one in house.mona.sees(place))
 
 
-async def until_explained(house: House, app: App) -> None:
-    while await app.store.noted(UNEXPLAINED):  # noqa: ASYNC110 - the store has no events
-        await asyncio.sleep(0.01)
-    assert explanations(house, house.general) + explanations(house, house.desk) == 1
-
-
 async def test_what_a_dead_bot_left_unexplained_the_next_one_explains_once(house: House) -> None:
     owner = house.guild.owner()
     async with house.running(rules=RULES) as app:
@@ -169,8 +169,8 @@ async def test_what_a_dead_bot_left_unexplained_the_next_one_explains_once(house
         house.killed = True
     house.clock.ahead += timedelta(minutes=5)
     async with house.running(rules=RULES) as app:  # no campaign runs: moderators are asked to
-        await until_explained(house, app)
-        assert explanations(house, house.desk) == 1
+        await until_explained(app)
+        assert (explanations(house, house.general), explanations(house, house.desk)) == (0, 1)
         assert "not really begun" not in await asked(house.mona, "campaign results")
         await app.trials.stop(house.community)
         await put_forward(house)
@@ -186,8 +186,7 @@ async def test_what_a_dead_bot_left_unexplained_the_next_one_explains_once(house
     house.server.faults.clear()
     house.clock.ahead += timedelta(minutes=5)
     async with house.running(rules=RULES) as app:
-        while await app.store.noted(UNEXPLAINED):  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until_explained(app)
         assert (explanations(house, house.general), explanations(house, house.desk)) == (1, 1)
 
 

@@ -48,6 +48,7 @@ CONTENT = Library(
         text("respect", "it"),
         text("bullying"),
         text("general", variants=("a", "b", "c", "d")),
+        Text("tip-1", Kind.TIP, "respect", "en", "Know", "this", "A", "B", "-"),
     ]
 )
 
@@ -229,6 +230,8 @@ async def test_a_text_with_more_variants_than_can_be_told_apart_is_tried_with_th
     assert full.arms == (AS_WRITTEN, "a", "b", "c")
     assert held.arms == (AS_WRITTEN, "a", "b", HOLD_OUT)
     assert set(can_be_tried(CONTENT)) == {"nudge-respect", "nudge-general"}
+    every = {"nudge-respect", "nudge-general", "nudge-bullying"}
+    assert set(can_be_tried(CONTENT, unasked=True)) == every
 
 
 async def test_results_come_from_the_record_and_name_nobody() -> None:
