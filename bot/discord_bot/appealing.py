@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import discord
 
+from bot.core.case import ABOUT_NO_MESSAGE
 from bot.core.errand import Errand, ErrandState
 from bot.core.errands import step_of
 from bot.core.errors import SettledError, TryLaterError, WaitError
@@ -74,13 +75,16 @@ async def tell_of_penalty(parts: Parts, posting: Posting, errand: Errand, notice
     if notice == PENALTY_LIFTED:
         await posting.direct(user, Outgoing(text))
         return
-    when_asked(errand, await parts.app.store.case_of(errand.comment))  # and not taken back since
+    case = await parts.app.store.case_of(errand.comment)
+    when_asked(errand, case)  # and not taken back since
     if end <= parts.app.clock.now():
         raise SettledError("discord-timeout-late")
     wording, ref = parts.wording, ref_of(errand.comment)
+    # Nobody has read a message then, and there is none to show.
+    about_none = case is not None and case.why in ABOUT_NO_MESSAGE
     facts = wording.say(
         errand.locale,
-        "discord-penalty",
+        "discord-penalty-person" if about_none else "discord-penalty",
         server=discord.utils.escape_markdown(posting.guild().name),
         at=f"<t:{int(end.timestamp())}:f>",
         link=desk.link(number_of(errand.community), ref),
@@ -88,4 +92,5 @@ async def tell_of_penalty(parts: Parts, posting: Posting, errand: Errand, notice
     view = discord.ui.View(timeout=None)
     mark = f"{ref.tail}:{step_of(errand.id)}"
     view.add_item(AppealButton(mark, wording.say(errand.locale, "discord-button-appeal")))
-    await posting.direct(user, Outgoing(f"{text}\n\n{facts}", view, mark=mark))
+    said = facts if about_none else f"{text}\n\n{facts}"
+    await posting.direct(user, Outgoing(said, view, mark=mark))

@@ -36,7 +36,7 @@ from bot.discord_bot.parts import Parts
 from bot.discord_bot.posting import Outgoing, Posting
 from bot.discord_bot.privately import Privately
 from bot.discord_bot.timing_out import lift, time_out
-from bot.discord_bot.warning import is_about_warning, tell_of_warning
+from bot.discord_bot.warning import is_about_no_message, tell_about_person
 from bot.service.blocked import BLOCKED
 from bot.service.in_turn import may_fall
 
@@ -126,8 +126,8 @@ class _Carrying:
             await tell_of_penalty(self._parts, self._posting, self._errand, notice)
         elif notice == BLOCKED:
             await explain(self._parts, self._posting, self._errand)
-        elif await is_about_warning(self._parts, self._errand):
-            await tell_of_warning(self._parts, self._posting, self._errand, notice)
+        elif await is_about_no_message(self._parts, self._errand):
+            await tell_about_person(self._parts, self._posting, self._errand, notice)
         else:
             await self._privately().notify(notice)
 

@@ -10,7 +10,7 @@ from typing import Any, Final, Self, assert_never
 
 import discord
 
-from bot.core.case import REPORTED, REPORTED_PERSON, Case, CaseState, holder
+from bot.core.case import ABOUT_NO_MESSAGE, REPORTED, REPORTED_PERSON, Case, CaseState, holder
 from bot.core.errand import ErrandState
 from bot.core.errors import BadInputError
 from bot.discord_bot.answering import OnceItem, answering, locale_of
@@ -177,9 +177,8 @@ async def _entries(parts: Parts, cases: Sequence[Case], locale: str) -> list[Ent
             why=why,
             at=f"<t:{int(case.opened_at.timestamp())}:R>",
             state=state,
-            # Where somebody was who reported a person may tell who they are.
             link="none"
-            if case.why == REPORTED_PERSON
+            if case.why in ABOUT_NO_MESSAGE
             else link(number_of(case.community), ref_of(case.comment)),
         )
         room -= len(line) + 1

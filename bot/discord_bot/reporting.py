@@ -148,15 +148,22 @@ async def _report_person(interaction: Interaction, user: int | None, what: str) 
     async with answering(interaction):
         await interaction.response.defer(ephemeral=True, thinking=True)
         parts = parts_of(interaction)
-        comment = await about_person(interaction, NOBODY if user is None else author_id(user))
+        author = NOBODY if user is None else author_id(user)
+        # Where somebody reports may tell who they are: it is on record nowhere.
+        comment = await about_person(interaction, author, channel=interaction.guild_id or 0)
         by = author_id(interaction.user.id)
         filing = await parts.reports.report(comment, by=by, what=what, why=REPORTED_PERSON)
         await _heard(interaction, filing, what=what)
 
 
-async def about_person(interaction: Interaction, author: AuthorId) -> Comment:
-    """What stands for a comment where it is about a person: where and when somebody said so."""
-    parts, channel = parts_of(interaction), interaction.channel_id or 0
+async def about_person(
+    interaction: Interaction, author: AuthorId, *, channel: int | None = None
+) -> Comment:
+    """What stands for a comment where it is about a person: when somebody said so, and in which
+    channel, unless there is another number to stand for that.
+    """
+    parts = parts_of(interaction)
+    channel = interaction.channel_id or 0 if channel is None else channel
     version = parts.app.store.fingerprint(f"{interaction.id}")[:VERSION_LENGTH]
     ref = Ref(channel, interaction.id, version)
     community = community_id(interaction.guild_id or 0)

@@ -1,11 +1,13 @@
-"""Tells somebody privately of a warning, and of what became of it, with a way to appeal there."""
+"""Tells somebody privately of a warning, with a way to appeal there; and what became of a decision
+that was about no message.
+"""
 
 from typing import Final
 
 import discord
 import structlog
 
-from bot.core.case import WARNED, Case, CaseEvent, CaseState
+from bot.core.case import ABOUT_NO_MESSAGE, WARNED, Case, CaseEvent, CaseState
 from bot.core.errand import Errand
 from bot.core.errors import GiveUpError, SettledError, TryLaterError
 from bot.discord_bot.appealing import AppealButton
@@ -24,17 +26,19 @@ GONE: Final = frozenset({CaseState.OVERTURNED})
 STANDS: Final = frozenset({CaseState.UPHELD, CaseState.CLOSED})
 
 
-async def is_about_warning(parts: Parts, errand: Errand) -> bool:
-    """Whether a notice is about a warning, and not about a message."""
+async def is_about_no_message(parts: Parts, errand: Errand) -> bool:
+    """Whether a notice is about a warning, or about how somebody behaves: then there is no message
+    to lead to, and no place where others may read that there is something to tell.
+    """
     case = await parts.app.store.case_of(errand.comment)
-    return case is not None and case.why == WARNED
+    return case is not None and case.why in ABOUT_NO_MESSAGE
 
 
-async def tell_of_warning(parts: Parts, posting: Posting, errand: Errand, notice: str) -> None:
-    """Tell somebody that they were warned and why, or what became of that.
+async def tell_about_person(parts: Parts, posting: Posting, errand: Errand, notice: str) -> None:
+    """Tell somebody that they were warned and why, or what became of that, or of another decision.
 
     Raises `SettledError` where that has changed since, and what `Posting.direct` raises; that
-    somebody could not be reached is said in the moderators' channel.
+    somebody could not be told of a warning is said in the moderators' channel.
     """
     case = await parts.app.store.case_of(errand.comment)
     if case is None:
@@ -45,7 +49,8 @@ async def tell_of_warning(parts: Parts, posting: Posting, errand: Errand, notice
     try:
         await posting.direct(number_of(errand.author), said)
     except DmsClosedError:
-        await _say_at_desk(parts, posting, errand)
+        if case.why == WARNED:
+            await _say_at_desk(parts, posting, errand)
         raise
 
 
@@ -69,15 +74,14 @@ def _warned(parts: Parts, posting: Posting, errand: Errand, case: Case) -> Outgo
 
 
 def _became(parts: Parts, posting: Posting, errand: Errand, case: Case) -> Outgoing:
-    """What became of an appeal, or that the warning was taken back."""
+    """What became of an appeal, or that a warning was taken back."""
     if case.state not in GONE | STANDS:
         raise SettledError("comment-decided-anew")
-    name = "gone" if case.state in GONE else "stands"
+    about = "warning" if case.why == WARNED else "decision"
+    name = f"{about}-{'gone' if case.state in GONE else 'stands'}"
     server = discord.utils.escape_markdown(posting.guild().name)
     at = f"<t:{int(case.opened_at.timestamp())}:f>"
-    return Outgoing(
-        parts.wording.say(errand.locale, f"discord-warning-{name}", server=server, at=at)
-    )
+    return Outgoing(parts.wording.say(errand.locale, f"discord-{name}", server=server, at=at))
 
 
 async def _say_at_desk(parts: Parts, posting: Posting, errand: Errand) -> None:

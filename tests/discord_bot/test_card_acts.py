@@ -249,3 +249,29 @@ async def test_roles_above_the_bot_and_rights_that_it_lacks_are_said(house: Hous
         await house.quiet(app)
         (case,) = await app.moderation.to_do(house.community)
         assert holder(case) == house.who(house.otto)
+
+
+async def test_who_was_reported_never_learns_where_it_was_reported(house: House) -> None:
+    async with house.running() as app:
+        where = house.general.id
+        await (await house.ben.runs("/report", what="she follows me", person=house.anna)).done()
+        card = await house.mona.waits_for(house.desk, f"how <@{house.anna.id}> behaves")
+        await house.mona.clicks(card, "Take it")
+        await house.offers(card, NOTE)
+        await sent(house.mona, await opened(house.mona, card, PAUSE, "10 minutes"), PAUSE)
+        pause = await house.anna.waits_for(house.anna.dm, "decided on a pause")
+        await house.anna.clicks(pause, "This is a mistake")
+        appeal = await house.otto.waits_for(house.desk, "asks for a second person")
+        await house.otto.clicks(appeal, "Take it")
+        await house.offers(appeal, RIGHT)
+        await house.otto.clicks(appeal, RIGHT)
+        stays = await house.anna.waits_for(house.anna.dm, "in the same way, so it stays")
+        await house.quiet(app)
+
+        for said in (pause, stays):
+            assert "channels/" not in said.text
+            assert "your message" not in said.text
+            assert where not in f"{said.text} {said.components}"
+        (case,) = await house.mona.autocompletes("/case export", "case", "")
+        assert where not in str(case["value"])
+        assert house.anna.sees(house.general) == []

@@ -119,6 +119,9 @@ discord-cases-no-desk = The moderators’ channel is missing or closed to the bo
 ## What somebody reads who was timed out
 
 discord-penalty = On **{ $server }** you can write again { $at }. It is about [this message]({ $link }).
+discord-penalty-person = **A moderator has decided on a pause.** On **{ $server }** you can write again { $at }. It is about something that happened there, and not about one message. If you see it differently, press the button: then somebody else looks at it.
+discord-decision-gone = What the moderators of **{ $server }** decided about you is taken back. It was about something from { $at }, and does not count. We are sorry for the trouble.
+discord-decision-stands = Somebody else has looked at what the moderators of **{ $server }** decided about you. It was about something from { $at }. They see it in the same way, so it stays. Thank you for asking.
 discord-button-appeal = This is a mistake
 
 ## Time-outs

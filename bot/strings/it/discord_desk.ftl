@@ -119,6 +119,9 @@ discord-cases-no-desk = Il canale di chi modera manca o è chiuso al bot. Chi pu
 ## Ciò che legge chi è in pausa
 
 discord-penalty = In **{ $server }** puoi scrivere di nuovo { $at }. Riguarda [questo messaggio]({ $link }).
+discord-penalty-person = **Chi modera ha deciso una pausa.** In **{ $server }** puoi scrivere di nuovo { $at }. Riguarda qualcosa che è successo lì, e non un solo messaggio. Se la vedi diversamente, premi il pulsante: allora lo guarda un’altra persona.
+discord-decision-gone = Quello che chi modera **{ $server }** aveva deciso su di te è ritirato. Riguardava qualcosa del { $at }, e non conta. Ci scusiamo per il disturbo.
+discord-decision-stands = Un’altra persona ha guardato quello che chi modera **{ $server }** ha deciso su di te. Riguarda qualcosa del { $at }. La vede allo stesso modo, quindi resta. Grazie per aver chiesto.
 discord-button-appeal = È un errore
 
 ## Pause
