@@ -71,11 +71,9 @@ class House:
         )  # fmt: skip
         self.number = 0
 
-    async def start(
-        self, text: str, *, by: str, hold_out: int = 0, measure: Measure | None = None
-    ) -> Trial:
+    async def start(self, text: str, *, by: str, hold_out: int = 0) -> Trial:
         """A trial that was explained."""
-        trial = await self.trials.start(HERE, text, by=by, hold_out=hold_out, measure=measure)
+        trial = await self.trials.start(HERE, text, by=by, hold_out=hold_out)
         await self.store.set_memo(HERE, UNEXPLAINED, None, now=NOON)
         return trial
 
@@ -128,11 +126,8 @@ async def test_any_prompt_can_be_compared_with_asking_nobody_if_that_is_counted_
     house = House()
     assert (await house.start("nudge-respect", by="mod", hold_out=10)).variants == ("short", "warm")
     await house.trials.stop(HERE)
-    assert (await house.start("nudge-bullying", by="mod", hold_out=10)).arms == (
-        AS_WRITTEN,
-        HOLD_OUT,
-    )
-
+    plain = await house.start("nudge-bullying", by="mod", hold_out=10)
+    assert plain.arms == (AS_WRITTEN, HOLD_OUT)
     once = House(replace(RULES, prompts_per_day=1))
     with pytest.raises(BadInputError, match="trial-once-a-day"):
         await once.start("nudge-respect", by="mod", hold_out=10)
@@ -230,8 +225,7 @@ async def test_a_text_with_more_variants_than_can_be_told_apart_is_tried_with_th
     assert full.arms == (AS_WRITTEN, "a", "b", "c")
     assert held.arms == (AS_WRITTEN, "a", "b", HOLD_OUT)
     assert set(can_be_tried(CONTENT)) == {"nudge-respect", "nudge-general"}
-    every = {"nudge-respect", "nudge-general", "nudge-bullying"}
-    assert set(can_be_tried(CONTENT, unasked=True)) == every
+    assert len(can_be_tried(CONTENT, unasked=True)) == 3
 
 
 async def test_results_come_from_the_record_and_name_nobody() -> None:
