@@ -48,7 +48,7 @@ async def test_what_is_in_force_fits_on_a_phone_in_plain_words(house: House) -> 
     assert text.startswith("**Community** (community/1)\nMode: Ask the author\nIn force since <t:")
     assert "\n**insult**: prompt 0.82 · strike 0.92 · taken down 0.97 · weight of a strike 1\n" in text
     assert "2. from 3.5: moderators are called\n" in text
-    assert "take away links for 24 hours (Discord cannot do only that" in text
+    assert "take away links for 24 hours. Discord cannot do only that" in text
     assert "A tip about swearing from: **never**" in text
     assert len(text) < 2000
     assert "**insulto**: invito 0.82 · richiamo 0.92" in italian.text
@@ -64,7 +64,7 @@ async def test_a_preset_is_compared_first_and_put_in_force_by_one_click(house: H
         assert "Ready-made rules: Community → **Gaming**" in shown.text
         assert "**toxicity**: nothing follows from it any more" in shown.text
         assert "prompt 0.82 → **0.92** · strike 0.92 → **0.97**" in shown.text
-        assert "voice channels for one hour (Discord" in shown.text
+        assert "voice channels for one hour. Discord" in shown.text
         assert await app.steering.rules(house.community) == preset("community", mode=Mode.HOLD)
 
         await mona.clicks(shown, APPLY)

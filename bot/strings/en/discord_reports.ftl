@@ -14,7 +14,7 @@ discord-report-called = The moderators have been called.
 discord-report-listed = It is in the list of what the moderators look at.
 discord-report-no-desk = This server has no channel for its moderators yet, so nobody is called. It is in their list. If it cannot wait, please write to a moderator yourself.
 discord-report-decided = The moderators have looked at this before and decided about it. They see that you report it too.
-discord-report-anonymous = Nobody here sees that it was you: neither the person nor the moderators.
+discord-report-anonymous = Nobody here sees that it was you. The person does not, and the moderators do not.
 discord-report-named = The moderators here see that it was you. Nobody else does.
 discord-report-next = When they have decided, we write to you directly. You can also look with `/my-data`.
 discord-report-what = What happened?
@@ -75,4 +75,4 @@ discord-desk-anonymous = Reports are anonymous: moderators do not see who made t
 ## Errors
 
 report-gone = Your report is no longer on record. If it still matters, please report it again.
-case-taken-since = Somebody has taken the case in the meantime, so nobody is called again.
+case-taken-since = Somebody has taken the case by now, so nobody is called again.

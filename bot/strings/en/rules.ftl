@@ -57,7 +57,7 @@ rules-then-restrict-from = from { $at }: moderators are asked whether to take aw
     [attachments] pictures and files
     [streaming] streaming
    *[voice] voice channels
-} for { $span } (Discord cannot do only that, so they are offered a time-out of an hour at most)
+} for { $span }. Discord cannot do only that: they are offered a time-out of an hour at most
 rules-then-timeout-from = from { $at }: moderators are asked about a time-out of { $span }
 rules-rung-at = from which weight on
 rules-rung-seconds = how many seconds

@@ -57,7 +57,7 @@ rules-then-restrict-from = da { $at }: si chiede a chi modera se togliere { $fea
     [attachments] immagini e file
     [streaming] lo streaming
    *[voice] i canali vocali
-} per { $span } (Discord non sa fare solo questo: si offre una pausa di un’ora al massimo)
+} per { $span }. Discord non sa fare solo questo: si offre una pausa di un’ora al massimo
 rules-then-timeout-from = da { $at }: si chiede a chi modera se dare una pausa di { $span }
 rules-rung-at = da quale peso
 rules-rung-seconds = quanti secondi
