@@ -231,7 +231,8 @@ async def test_a_pause_between_looking_and_claiming_wins(world: World) -> None:
             await world.step(run, E.PAUSE)
             return await super().posts_since(community, since)
 
-    slow = Slow(world.store.runs, world.store.versions, world.store.posts, world.store.kept)
+    kept = world.store
+    slow = Slow(kept.runs, kept.versions, kept.posts, kept.files, kept.kept)
     world.clock.at = DUE + DAY
 
     assert await CampaignPosting(slow, world.poster, world.clock).tick() == 0
