@@ -7,13 +7,13 @@ from typing import Any, Self
 
 import discord
 
-from bot.core.case import ABOUT_NO_MESSAGE
+from bot.core.case import ABOUT_NO_MESSAGE, CaseState
 from bot.core.errand import Errand, ErrandState
 from bot.core.errands import step_of
 from bot.core.errors import SettledError, TryLaterError, WaitError
 from bot.discord_bot import desk
 from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time, tell
-from bot.discord_bot.ids import TAIL, author_id, number_of, ref_of
+from bot.discord_bot.ids import TAIL, Ref, author_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.posting import Outgoing, Posting
 from bot.discord_bot.timing_out import AWAY, confirmed_last, given_before, has_left, when_asked
@@ -52,7 +52,17 @@ class AppealButton(
             parts, by = parts_of(interaction), author_id(interaction.user.id)
             notice = await parts.app.reconsidering.mistake(self.ref.comment, by=by)
             await show(interaction, view=None)
-            await tell(interaction, parts.wording.text(locale_of(interaction), notice))
+            await tell(interaction, await _heard(interaction, self.ref, notice))
+
+
+async def _heard(interaction: Interaction, ref: Ref, notice: str) -> str:
+    """What becomes of an appeal. Most notices speak of a message, which there may not be."""
+    parts, locale = parts_of(interaction), locale_of(interaction)
+    case = await parts.app.store.case_of(ref.comment)
+    if case is None or case.why not in ABOUT_NO_MESSAGE:
+        return parts.wording.text(locale, notice)
+    gone = "-gone" if case.state is CaseState.OVERTURNED else ""
+    return parts.wording.say(locale, f"discord-appeal-heard{gone}")
 
 
 async def tell_of_penalty(parts: Parts, posting: Posting, errand: Errand, notice: str) -> None:

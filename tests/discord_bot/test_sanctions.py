@@ -38,7 +38,7 @@ async def test_a_warning_is_told_counts_and_a_second_person_can_take_it_away(hou
 async def test_who_warned_takes_it_back_and_who_was_warned_hears_of_it(house: House) -> None:
     async with house.running() as app:
         await run(house.mona, "/warn", member=house.anna, why=WHY)
-        await house.anna.waits_for(house.anna.dm, "has given you a warning")
+        warning = await house.anna.waits_for(house.anna.dm, "has given you a warning")
         (tail,) = await typed(house, house.mona, "/case undo")
         undone = await run(house.mona, "/case undo", case=tail, why="wrong person")
         assert undone.message is not None
@@ -46,6 +46,8 @@ async def test_who_warned_takes_it_back_and_who_was_warned_hears_of_it(house: Ho
 
         await house.anna.waits_for(house.anna.dm, "was taken back. It does not count")
         assert await app.moderation.cases(house.community, [CaseState.OVERTURNED])
+        late = await house.anna.clicks(warning, "This is a mistake")
+        assert "was taken back already" in (await late.followup()).text
         await house.quiet(app)
 
 

@@ -122,6 +122,8 @@ discord-penalty = On **{ $server }** you can write again { $at }. It is about [t
 discord-penalty-person = **A moderator has decided on a pause.** On **{ $server }** you can write again { $at }. It is about something that happened there, and not about one message. If you see it differently, press the button: then somebody else looks at it.
 discord-decision-gone = What the moderators of **{ $server }** decided about you is taken back. It was about something from { $at }, and does not count. We are sorry for the trouble.
 discord-decision-stands = Somebody else has looked at what the moderators of **{ $server }** decided about you. It was about something from { $at }. They see it in the same way, so it stays. Thank you for asking.
+discord-appeal-heard = Thank you for telling us. Somebody else will look at it and decide. You will hear from us either way.
+discord-appeal-heard-gone = This was taken back already, and does not count. You need not do anything.
 discord-button-appeal = This is a mistake
 
 ## Time-outs

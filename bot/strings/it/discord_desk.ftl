@@ -122,6 +122,8 @@ discord-penalty = In **{ $server }** puoi scrivere di nuovo { $at }. Riguarda [q
 discord-penalty-person = **Chi modera ha deciso una pausa.** In **{ $server }** puoi scrivere di nuovo { $at }. Riguarda qualcosa che è successo lì, e non un solo messaggio. Se la vedi diversamente, premi il pulsante: allora lo guarda un’altra persona.
 discord-decision-gone = Quello che chi modera **{ $server }** aveva deciso su di te è ritirato. Riguardava qualcosa del { $at }, e non conta. Ci scusiamo per il disturbo.
 discord-decision-stands = Un’altra persona ha guardato quello che chi modera **{ $server }** ha deciso su di te. Riguarda qualcosa del { $at }. La vede allo stesso modo, quindi resta. Grazie per aver chiesto.
+discord-appeal-heard = Grazie per avercelo detto. Lo guarda un’altra persona, e decide. In ogni caso ti scriviamo.
+discord-appeal-heard-gone = È già stato ritirato e non conta più. Non devi fare niente.
 discord-button-appeal = È un errore
 
 ## Pause
