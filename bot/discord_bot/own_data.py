@@ -18,7 +18,7 @@ from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
 from bot.core.errors import BadInputError
 from bot.core.pardon import Pardon
-from bot.core.reported import outcome_for
+from bot.core.reported import PEOPLE, outcome_for
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.ids import author_id, community_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
@@ -27,6 +27,7 @@ from bot.discord_bot.report_words import by_people, own_line
 from bot.discord_bot.translate import TYPED_END
 from bot.discord_bot.wording import LIMIT, Wording
 from bot.service.own_data import Shown
+from bot.service.records import Record
 from bot.service.reports import OwnReport
 from classifiers.verdict import Label
 
@@ -35,6 +36,9 @@ SURE: Final = "sure"
 _TIME: Final = re.compile(r"<t:(\d+):\w>")
 Other: TypeAlias = tuple[str, str]
 """What is on record besides decisions: a line about it, and the words that are kept of it."""
+
+MINUTE: Final = "%Y-%m-%d %H:%M"
+DAY: Final = "%Y-%m-%d"
 
 SHARE: Final = 0.5
 """A label with this score is named where nobody was asked about one."""
@@ -152,7 +156,9 @@ def _fitted(head: str, lines: Sequence[str], wording: Wording, locale: str) -> s
 
 def _lines(found: Sequence[Shown], wording: Wording, locale: str) -> Iterator[str]:
     for shown in found:
-        at = f"<t:{int(shown.own.record.decision.decided_at.timestamp())}:f>"
+        record = shown.own.record
+        style = "D" if _reported(record) else "f"
+        at = f"<t:{int(record.decision.decided_at.timestamp())}:{style}>"
         until = "" if shown.until is None else f"<t:{int(shown.until.timestamp())}:D>"
         yield f"- {at}: {_said(shown, wording, locale, until=until)}"
 
@@ -173,7 +179,7 @@ def _facts(shown: Shown) -> Iterator[str]:
     if record.decision.rules_version in {AUTOMOD, *PAST}:
         yield "blocked" if record.decision.rules_version == AUTOMOD else "past"
     elif by_people(record):
-        yield "reported" if record.decision.the(Escalate) else "warned"
+        yield "reported" if _reported(record) else "warned"
     elif record.decision.mode is Mode.OBSERVE:
         yield "observed"
     else:
@@ -189,6 +195,15 @@ def _facts(shown: Shown) -> Iterator[str]:
         people = by_people(record) and _STATES[case] in {"upheld", "overturned"}
         yield f"case-{_STATES[case]}{'-people' if people else ''}"
     yield "words" if record.text is not None else "no-words"
+
+
+def _reported(record: Record) -> bool:
+    """Whether it is on record because somebody reported it. Of that its author sees the day alone:
+    the minute may tell who it was.
+    """
+    decision = record.decision
+    people = by_people(record) and decision.rules_version == PEOPLE
+    return people and decision.the(Escalate) is not None
 
 
 _STATES: Final = {
@@ -219,7 +234,7 @@ def _file(
     pieces = []
     for shown in found:
         record = shown.own.record
-        at = f"{record.decision.decided_at:%Y-%m-%d %H:%M} UTC"
+        at = f"{record.decision.decided_at:{DAY if _reported(record) else MINUTE}} UTC"
         until = "" if shown.until is None else f"{shown.until:%Y-%m-%d}"
         said = _said(shown, wording, locale, until=until)
         words = (record.text or "").replace(TYPED_END, "")

@@ -80,7 +80,8 @@ def _became(parts: Parts, posting: Posting, errand: Errand, case: Case) -> Outgo
     about = "warning" if case.why == WARNED else "decision"
     name = f"{about}-{'gone' if case.state in GONE else 'stands'}"
     server = discord.utils.escape_markdown(posting.guild().name)
-    at = f"<t:{int(case.opened_at.timestamp())}:f>"
+    # The minute of a report may tell whose it was.
+    at = f"<t:{int(case.opened_at.timestamp())}:{'f' if about == 'warning' else 'D'}>"
     return Outgoing(parts.wording.say(errand.locale, f"discord-{name}", server=server, at=at))
 
 

@@ -1,6 +1,7 @@
 """Reports: one tap is enough, nobody is turned away or named, and all hear what came of it."""
 
 import asyncio
+import re
 from datetime import timedelta
 
 from bot.core.case import CaseState
@@ -57,6 +58,12 @@ async def test_a_report_is_private_names_nobody_and_its_outcome_is_told(house: H
         theirs = await (await house.anna.runs("/my-data")).done()
         assert "somebody asked the moderators to look at it" in theirs.text
         assert house.ben.id not in theirs.text
+        assert theirs.message is not None
+        (file,) = theirs.message.attachments
+        kept = house.server.world.files[file["id"]].decode()
+        assert ":D>" in theirs.text  # the minute of a report may tell whose it was
+        assert ":f>" not in theirs.text
+        assert re.match(r"\d{4}-\d\d-\d\d UTC: somebody asked", kept)
 
 
 async def own(house: House, app: App, who: Person) -> OwnReport:
