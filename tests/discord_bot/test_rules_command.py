@@ -1,7 +1,5 @@
 """``/rules``: shown in plain words, changed by one click after the difference was seen."""
 
-from typing import Any
-
 from bot.core.decision import Mode
 from bot.core.rules import preset
 from bot.core.rules_form import worded
@@ -32,7 +30,9 @@ async def proposed(who: Person, command: str, **options: object) -> Message:
     return answer.message
 
 
-async def suggested(who: Person, command: str, option: str, typed: str, **others: Any) -> list[str]:
+async def suggested(
+    who: Person, command: str, option: str, typed: str, **others: object
+) -> list[str]:
     found = await who.autocompletes(f"/rules {command}", option, typed, **others)
     return [f"{one['name']} = {one['value']}" for one in found]
 
@@ -46,7 +46,9 @@ async def test_what_is_in_force_fits_on_a_phone_in_plain_words(house: House) -> 
         await italian.done()
 
     assert text.startswith("**Community** (community/1)\nMode: Ask the author\nIn force since <t:")
-    assert "\n**insult**: prompt 0.82 · strike 0.92 · taken down 0.97 · weight of a strike 1\n" in text
+    assert (
+        "\n**insult**: prompt 0.82 · strike 0.92 · taken down 0.97 · weight of a strike 1\n" in text
+    )
     assert "2. from 3.5: moderators are called\n" in text
     assert "take away links for 24 hours. Discord cannot do only that" in text
     assert "A tip about swearing from: **never**" in text

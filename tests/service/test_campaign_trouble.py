@@ -231,8 +231,7 @@ async def test_a_pause_between_looking_and_claiming_wins(world: World) -> None:
             await world.step(run, E.PAUSE)
             return await super().posts_since(community, since)
 
-    kept = world.store
-    slow = Slow(kept.runs, kept.versions, kept.posts, kept.files, kept.kept)
+    slow = Slow(**vars(world.store))
     world.clock.at = DUE + DAY
 
     assert await CampaignPosting(slow, world.poster, world.clock).tick() == 0
