@@ -21,6 +21,9 @@ PREFIX: Final = "KINDNESS_"
 FILE: Final = "settings.toml"
 LEVELS: Final = ("debug", "info", "warning", "error")
 
+THREADS: Final = 2
+"""Threads of the model where an operator says nothing else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Secret:
@@ -41,6 +44,7 @@ class Settings:
     in ``home``. ``key``: the encryption key or keys (comma-separated, newest first); None means the
     key file in ``home``. ``model``: a folder or hub name, None for the shipped model, ``lexicon``
     for the word list. ``content``: a folder with an operator's own content files, if there is one.
+    ``threads``: how many the model may use, None for what suits the command.
     ``shards``: over how many connections Discord's servers are spread.
     ``message_content``: whether Discord lets the bot read messages in which it is not mentioned.
     ``brake``: how many punishments a minute in one community are one too many.
@@ -54,7 +58,7 @@ class Settings:
     database: str = field(repr=False)
     key: Secret | None = None
     model: str | None = None
-    threads: int = 2
+    threads: int | None = None
     preset: str = "community"
     locale: str = "en"
     content: Path | None = None

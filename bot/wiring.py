@@ -23,7 +23,7 @@ from bot.service.recording import Recording
 from bot.service.steering import Steering
 from bot.service.trials import Trials
 from bot.service.upkeep import Upkeep
-from bot.settings import Settings
+from bot.settings import THREADS, Settings
 from bot.store import (
     KeyRing,
     Retention,
@@ -88,7 +88,7 @@ def open_model(settings: Settings, name: str | None = None) -> Classifier:
     """
     import classifiers  # noqa: PLC0415 - a model engine takes its time
 
-    return classifiers.load(name or settings.model, threads=settings.threads)
+    return classifiers.load(name or settings.model, threads=settings.threads or THREADS)
 
 
 def open_keys(settings: Settings) -> KeyRing:

@@ -8,7 +8,7 @@ import typer
 from bot.cli.say import say
 from bot.core.decision import Mode
 from bot.core.rules import PRESETS, Rules, preset
-from bot.settings import Settings, read_settings
+from bot.settings import THREADS, Settings, read_settings
 from classifiers.verdict import Classifier
 
 ModelOption: TypeAlias = Annotated[str | None, typer.Option("--model", help=say("cli-opt-model"))]
@@ -32,7 +32,7 @@ def open_classifier(model: str | None, chosen: Settings) -> Classifier:
     """
     import classifiers  # noqa: PLC0415 (a model engine takes its time)
 
-    return classifiers.load(model or chosen.model, threads=chosen.threads)
+    return classifiers.load(model or chosen.model, threads=chosen.threads or THREADS)
 
 
 def rules(name: str | None, mode: Mode, chosen: Settings) -> Rules:

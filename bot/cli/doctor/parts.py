@@ -8,7 +8,7 @@ from typing import Final
 from bot.cli.doctor.finding import Finding, State, failed, found, is_told
 from bot.cli.doctor.machine import missing_file
 from bot.cli.options import open_classifier
-from bot.settings import Settings
+from bot.settings import THREADS, Settings
 
 SAMPLE: Final = 256
 ENOUGH: Final = 100
@@ -40,7 +40,7 @@ def model(settings: Settings, name: str | None) -> list[Finding]:
             model=first.model,
             engine=_engine(name or settings.model),
             card=_card(name or settings.model),
-            threads=settings.threads,
+            threads=settings.threads or THREADS,
             seconds=round(opened, 2),
         ),
         found(
