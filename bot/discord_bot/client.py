@@ -24,6 +24,7 @@ from bot.discord_bot import (
 from bot.discord_bot.answering import OnceTree
 from bot.discord_bot.catching_up import catch_up
 from bot.discord_bot.commands import sync_commands
+from bot.discord_bot.entering import Deleted
 from bot.discord_bot.intake import Post
 from bot.discord_bot.offering import BUTTONS, offer
 from bot.discord_bot.outside import NETWORK
@@ -53,7 +54,7 @@ def intents(*, content: bool = True) -> discord.Intents:
     return wanted
 
 
-class Door(discord.Client):
+class Door(Deleted):
     """Listens. Keeps no messages and no members, and pings nobody."""
 
     def __init__(self, parts: Parts, **options: Any) -> None:  # noqa: ANN401 - those of discord.py

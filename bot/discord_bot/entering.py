@@ -3,6 +3,7 @@
 The thanks are one quiet reaction. Nothing is said, and nobody is pinged.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 import discord
@@ -56,7 +57,7 @@ class Entering(Beside[bool | None]):
             record = await self._parts.app.store.decision(comment.id)
             reads_well = _reads_well(record.decision if record else None)
         if not reads_well:
-            await challenges.no_entry(comment)
+            await challenges.no_entry(comment.message)
             return
         sent = await challenges.from_message(comment, typed_of(comment.text)[0])
         if sent in {Sent.NEW, Sent.KNOWN}:
@@ -78,6 +79,27 @@ class Entering(Beside[bool | None]):
 
 def _reads_well(decided: Decision | None) -> bool:
     return decided is None or not decided.actions
+
+
+class Deleted(discord.Client):
+    """Hears that messages are gone: what took part with them does so no more."""
+
+    parts: "Parts"
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """One message."""
+        await self._gone(payload.channel_id, [payload.message_id])
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Many at once."""
+        await self._gone(payload.channel_id, payload.message_ids)
+
+    async def _gone(self, channel: int, messages: Iterable[int]) -> None:
+        if self.parts.closing:
+            return
+        with self.parts.busy.working():
+            for message in messages:
+                await self.parts.challenges.no_entry(Ref(channel, message, "").standing)
 
 
 class Witnessing:

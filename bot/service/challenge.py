@@ -147,13 +147,13 @@ class Challenges:
         ):
             text = without_tag(typed, challenge.hashtag)
         if challenge is None or text is None:
-            await self.no_entry(comment)
+            await self.no_entry(comment.message)
             return None
         return await self.send(challenge, comment.id, comment.author, text, message=comment.message)
 
-    async def no_entry(self, comment: Comment) -> int:
-        """What a message said before is withdrawn: it says something else now."""
-        return await self._store.withdraw_message(comment.message, now=self._clock.now())
+    async def no_entry(self, message: str) -> int:
+        """What a message said before is withdrawn: it says something else now, or is gone."""
+        return await self._store.withdraw_message(message, now=self._clock.now())
 
     async def own(self, community: CommunityId, author: AuthorId) -> list[Entry]:
         """What somebody has sent in, as far as it is kept, oldest first."""

@@ -71,7 +71,8 @@ class Highlights:
     async def shown(self, slot: SlotId, community: CommunityId) -> tuple[Shown, ...]:
         """What was put on record for it, as far as it may still be shown."""
         approved = await self._store.entries(community, states=[EntryState.APPROVED], slot=slot)
-        return _as_shown(tuple(one for one in approved if one.shown))
+        left = [one for one in approved if one.shown and not await self._challenges.doubts(one)]
+        return _as_shown(tuple(left))
 
     async def mend(self) -> int:
         """Take out of what was posted what has to go; returns how many posts were changed."""
@@ -81,17 +82,22 @@ class Highlights:
             record = next((one for one in records if one.id == each.slot), None)
             if record is not None and record.state is SlotState.CLAIMED:
                 continue  # nobody knows yet whether it stands there
+            entries = await self.shown(each.slot, each.community)
             try:
-                mended += await self._mend(each, record)
+                mended += await self._mend(each, record, entries)
             except (TryLaterError, TimeoutError) as error:
                 log.warning("highlight_not_mended", slot=each.slot, why=type(error).__name__)
                 continue
             except GiveUpError as error:
                 log.warning("highlight_cannot_be_mended", slot=each.slot, why=error.code)
-            await self._store.amended(each.slot)
+            # What was taken back while the post was being changed leaves it the next time.
+            if entries == await self.shown(each.slot, each.community):
+                await self._store.amended(each.slot)
         return mended
 
-    async def _mend(self, each: Amend, record: SlotRecord | None) -> int:
+    async def _mend(
+        self, each: Amend, record: SlotRecord | None, entries: tuple[Shown, ...]
+    ) -> int:
         campaign = await self._store.campaign(each.campaign)
         if campaign is None or record is None or record.message is None:
             return 0
@@ -101,7 +107,6 @@ class Highlights:
         habits = await self._store.habits(each.community) or Habits()
         planned = occasions(campaign.id, version.plan, habits)
         one = next(occasion for occasion in planned if occasion.id == each.slot)
-        entries = await self.shown(each.slot, each.community)
         wording = wording_for(one, version.words, entries=bool(entries))
         if isinstance(wording, Why):  # nothing else is to be said: then what was said around them
             wording = version.words[record.text]

@@ -1,5 +1,6 @@
 """A week of a challenge on a server: people take part, moderators choose, everybody sees some."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time, timedelta
@@ -78,6 +79,13 @@ async def mended(house: House, app: App) -> None:
     await Highlights(app.store, house.parts.challenges, witness, poster).mend()
 
 
+async def taken_back(house: House, app: App) -> None:
+    """Wait until the bot has heard that a message is gone."""
+    async with asyncio.timeout(30):
+        while EntryState.WITHDRAWN not in [one.state for one in await sent_in(house, app)]:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
 async def runs(house: House, who: Person, command: str, **options: object) -> Answer:
     answer = await (await who.runs(f"/challenge {command}", house.general, **options)).done()
     assert answer.ephemeral
@@ -94,7 +102,7 @@ async def enters(house: House, who: Person, text: str) -> Answer:
 
 async def test_a_week_from_the_first_entry_to_the_highlight_and_after_it(house: House) -> None:
     async with week(house) as app:
-        await writes(house, house.anna, f"#CreateKindness {KIND}")
+        first = await writes(house, house.anna, f"#CreateKindness {KIND}")
         hurt = await house.anna.says(house.general, f"#CreateKindness {HURTFUL}")
         await house.prompt(house.anna)
         thanks = await enters(house, house.ben, OTHER)
@@ -132,6 +140,10 @@ async def test_a_week_from_the_first_entry_to_the_highlight_and_after_it(house: 
         await house.server.until(lambda: "bike" not in post.text)
         assert "You stayed" in post.text
         assert len(await sent_in(house, app)) == 1
+        await house.anna.deletes(first)
+        await taken_back(house, app)
+        await mended(house, app)
+        await house.server.until(lambda: "You stayed" not in post.text)
 
 
 async def test_what_could_hurt_or_was_changed_is_no_entry(house: House) -> None:
@@ -160,9 +172,10 @@ async def test_who_left_deleted_or_withdrew_is_not_shown(house: House) -> None:
         await writes(house, house.ben, f"{OTHER} #CreateKindness")
         gone = await writes(house, house.mona, "#CreateKindness He waited for me in the rain")
         await house.mona.deletes(gone)
+        await taken_back(house, app)
         queue = await runs(house, house.otto, "choose")
         assert queue.message is not None
-        for text in ("carried my bike", "in the rain", "Nothing waits"):
+        for text in ("carried my bike", "Nothing waits"):
             await house.otto.clicks(queue.message, "Approve")
             await house.says(queue, text)
         mine = await runs(house, house.anna, "mine")

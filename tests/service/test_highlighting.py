@@ -113,11 +113,13 @@ async def test_a_highlight_is_said_once_whatever_is_withdrawn_in_between(week: W
 async def test_what_was_never_posted_is_posted_without_what_is_gone(week: Week) -> None:
     await week.approved(1, KIND)
     await week.approved(2, OTHER, "noa")
+    await week.approved(3, "She wrote to me on my first day here", "zoe")
 
     week.poster.before = unanswered
     await week.at(SHOWN)
     week.poster.before = lambda _id: None
     await week.challenges.erase(SCHOOL, MIKA)
+    week.store.cases_about[CommentId("c3")] = case_about(CommentId("c3"))  # reported meanwhile
 
     await week.at(SHOWN + HOUR)
 
@@ -158,6 +160,32 @@ async def test_what_was_posted_is_mended_until_it_is_right(week: Week) -> None:
     await week.challenges.erase(SCHOOL, NOA)
     week.store.versions.clear()
     assert await week.highlights.mend() == 0
+    assert week.store.mending == {}
+
+
+class Meanwhile:
+    """While a post is being changed, somebody else takes back what they sent in."""
+
+    def __init__(self, week: Week) -> None:
+        self.week = week
+
+    async def amend(self, post: Post, message: str) -> None:
+        await self.week.poster.amend(post, message)
+        await self.week.challenges.erase(SCHOOL, NOA)
+
+
+async def test_what_is_taken_back_while_a_post_is_changed_leaves_it_too(week: Week) -> None:
+    await week.approved(1, KIND)
+    await week.approved(2, OTHER, "noa")
+    await week.at(SHOWN)
+    await week.challenges.erase(SCHOOL, MIKA)
+    slow = Highlights(week.store, week.challenges, week.witness, Meanwhile(week))
+
+    assert await slow.mend() == 1
+    assert week.said() == ["best", f"-: {OTHER}"]
+    assert await week.highlights.mend() == 1
+
+    assert week.said() == ["none"]
     assert week.store.mending == {}
 
 
