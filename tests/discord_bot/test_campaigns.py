@@ -18,6 +18,7 @@ from bot.service.campaign_ports import Post, SlotState
 from bot.wiring import App
 from tests.discord_bot.house import House
 from tests.discord_server import ClientRefusedError, Message, Permission, Person
+from tests.quick import patience
 
 OPENING = "Thirty days, starting today"
 PIXEL = base64.b64decode(
@@ -57,6 +58,9 @@ async def test_a_manager_runs_the_month_with_a_second_person(house: House) -> No
     owner = house.guild.owner()
     async with house.running() as app:
         assert "not put forward yet" in await asked(owner, "campaign list")
+        answer = await owner.runs("/campaign preview", day=1)
+        await house.says(answer, "Day 1: 2 posts")
+        assert await app.store.campaigns(house.community) == []
         said = await put_forward(house)
         assert "Somebody else now reads it" in said
         assert "waits to be approved" in said
@@ -107,11 +111,14 @@ async def test_a_pause_holds_over_a_restart_and_nothing_is_said_twice(house: Hou
         assert await app.store.slots(run.id) == [record]
         assert len(opened(house)) == 1
         assert "Ended" in await asked(owner, "campaign stop")
+        assert "nothing more is planned" in await asked(owner, "campaign calendar")
+        assert "Next:" not in await asked(owner, "campaign show")
+        assert "this campaign is over" in await asked(owner, "campaign pause")
         assert "over" in await asked(owner, "campaign list")
 
 
 async def _until_posted(app: App, run: CampaignId) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(patience(60)):
         while [one.state for one in await app.store.slots(run)] != [SlotState.POSTED]:  # noqa: ASYNC110 - the store has no events
             await asyncio.sleep(0.1)
 
@@ -169,8 +176,10 @@ async def test_quiet_hours_days_language_and_cap_are_chosen_once(house: House) -
         assert "in Italiano" in said
         assert "by the clocks of Europe/Rome. Nothing from 22:30–07:00; one post a day" in said
 
-        again = await asked(owner, "campaign start", channel=house.general)
+        again = await asked(owner, "campaign start", days="weekly")
 
+        # What is not said anew stays, wherever it is said.
+        assert f"In <#{house.general.id}>, in Italiano" in again
         assert "Europe/Rome" in again
         assert "version 2" in again
         assert "Nothing is planned for day 31" in await asked(owner, "campaign preview", day=31)
@@ -259,4 +268,4 @@ async def test_where_we_may_not_post_it_waits_until_we_may(house: House) -> None
         with pytest.raises(TryLaterError) as refused:
             await CampaignPoster(house.parts).post(post(house, Wording("text", "A", "b")))
 
-        assert refused.value.code == "discord-not-allowed"
+        assert refused.value.code == "campaign-may-not-post"

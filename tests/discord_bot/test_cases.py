@@ -14,13 +14,14 @@ from tests.discord_bot.house import House
 from tests.discord_bot.panels import opened
 from tests.discord_bot.test_desk import STRICT, THREAT, card
 from tests.discord_server import Answer, Person
+from tests.quick import patience
 
 WAITS = (ErrandState.WAITING, NO_DESK)
 
 
 async def waiting(house: House, app: App, cards: int = 1) -> None:
     """Until so many cards wait for a channel."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(patience(10)):
         while (await app.store.errands_stuck(house.community)).get(WAITS, 0) < cards:  # noqa: ASYNC110
             await asyncio.sleep(0.02)  # the store has no events
 

@@ -8,13 +8,14 @@ from bot.wiring import App
 from tests.discord_bot.house import House
 from tests.discord_bot.test_desk import STRICT, TIMED, taken
 from tests.discord_bot.test_penalties import timed_out
+from tests.quick import patience
 
 AWAY = (ErrandState.WAITING, "discord-member-away")
 
 
 async def looked_again(house: House, app: App) -> None:
     """The time is over after which it is looked whether somebody is back."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(patience(10)):
         while AWAY not in await app.store.errands_stuck(house.community):  # noqa: ASYNC110
             await asyncio.sleep(0.02)  # the store has no events
     await app.store.errands_due(house.community, why=AWAY[1], now=house.clock.now())

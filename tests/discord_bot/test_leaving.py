@@ -23,6 +23,7 @@ from bot.wiring import App
 from classifiers.verdict import Verdict
 from tests.discord_bot.house import House
 from tests.discord_server import Permission
+from tests.quick import patience
 
 HURTFUL = "you are worthless"
 
@@ -47,7 +48,7 @@ async def test_whoever_throws_the_bot_out_takes_everything_along(house: House) -
 
         house.guild.remove_bot()
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while await rows(app):  # noqa: ASYNC110 - the store has no events
                 await asyncio.sleep(0.02)
         assert await app.store.noted("discord-desk") == []
@@ -79,7 +80,7 @@ async def test_a_server_that_threw_the_bot_out_while_it_did_not_run_is_erased_at
 
     house.guild.remove_bot()
     async with house.running(settled=False) as app:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while await rows(app):  # noqa: ASYNC110 - the store has no events
                 await asyncio.sleep(0.02)
 
@@ -157,7 +158,7 @@ async def test_what_has_come_in_from_a_server_is_not_recorded_once_we_are_out_of
         await house.eventually(lambda: intake.has_left(guild))
         go_on.set()
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while await rows(app) or intake.depth():  # noqa: ASYNC110 - the store has no events
                 await asyncio.sleep(0.02)
         await asyncio.sleep(0.1)
@@ -171,7 +172,7 @@ async def test_a_server_that_takes_the_bot_back_is_read_again(house: House) -> N
         intake, guild = house.parts.intake, int(house.guild.id)
         house.guild.remove_bot()
         await house.eventually(lambda: intake.has_left(guild))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while await rows(app):  # noqa: ASYNC110 - the store has no events
                 await asyncio.sleep(0.02)
 

@@ -8,6 +8,7 @@ from bot.core.errands import LOOKS
 from bot.core.rules import preset
 from tests.discord_bot.house import House
 from tests.discord_server import Message
+from tests.quick import patience
 
 HURTFUL = "you are worthless"
 HOUR = timedelta(hours=1, minutes=1)
@@ -92,7 +93,7 @@ async def test_a_text_waits_in_its_note_until_it_is_read_and_goes_then(house: Ho
             record = await app.store.decision(decision.comment)
             return record is not None and record.text is None
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while not await forgotten():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
 

@@ -13,6 +13,7 @@ from bot.discord_bot.pacing import Pacing
 from bot.discord_bot.refusals import Refusal, Refusals
 from tests.discord_bot.house import House
 from tests.discord_bot.test_outside import refused
+from tests.quick import patience
 
 HURTFUL = "you are worthless"
 OPENING = "POST /users/@me/channels"
@@ -120,7 +121,7 @@ async def test_of_a_crowd_some_wait_on_record(house: House) -> None:
         for one in crowd:
             await one.says(house.general, f"{HURTFUL} {one.id}")
         key = (ErrandState.WAITING, "discord-slow-down")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while (await app.store.errands_stuck(house.community)).get(key) != 2:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
 

@@ -12,6 +12,7 @@ from bot.service.reports import OwnReport
 from bot.wiring import App
 from tests.discord_bot.house import House
 from tests.discord_server import Answer, Message, Permission, Person
+from tests.quick import patience
 
 REPORT = "Report to moderators"
 RIGHT, WRONG = "It is against the rules", "Nothing is wrong with it"
@@ -145,7 +146,7 @@ async def test_whose_direct_messages_are_closed_hears_of_it_the_next_time(house:
         card = await house.mona.waits_for(house.desk, "has reported it")
         await decided(house, card, WRONG)
         await house.offers(card, "Take that back")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while not (await own(house, app, house.ben)).missed:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)  # the store has no events
 

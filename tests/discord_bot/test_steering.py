@@ -9,6 +9,7 @@ from bot.service.steering import UNTOLD
 from tests.discord_bot.house import House
 from tests.discord_bot.panels import opened
 from tests.discord_server import ClientRefusedError, Permission, Person
+from tests.quick import patience
 
 HURTFUL = "you are worthless"
 THREAT = "I will kill you"
@@ -114,7 +115,7 @@ async def test_it_is_told_once_even_if_discord_stumbles(house: House) -> None:
         await house.mona.waits_for(house.desk, "has paused the bot")
 
     async with house.running(settled=False) as app:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while await app.store.noted(UNTOLD):  # noqa: ASYNC110 - the store has no events
                 await asyncio.sleep(0.02)
 

@@ -9,6 +9,7 @@ from bot.wiring import App
 from tests.discord_bot.house import House
 from tests.discord_bot.test_desk import STRICT, THREAT
 from tests.discord_server import Person
+from tests.quick import patience
 
 HURTFUL = "you are worthless"
 
@@ -22,7 +23,7 @@ async def asked(house: House, command: str, who: Person | None = None) -> str:
 
 async def given_up(house: House, app: App) -> None:
     """Until something was given up."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(patience(10)):
         while not any(  # noqa: ASYNC110
             state is ErrandState.GIVEN_UP
             for state, _ in await app.store.errands_stuck(house.community)
@@ -64,7 +65,7 @@ async def test_status_says_how_many_cards_wait_and_what_could_not_be_judged(hous
         await house.prompt(house.anna)
         await app.store.not_judged(house.community, now=house.clock.now())
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(patience(10)):
             while "One card could not be sent" not in await asked(house, "status"):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         assert "could not be judged at all" in await asked(house, "status")

@@ -34,6 +34,7 @@ async def test_a_tip_is_said_quietly_once_and_fewer_means_none(house: House) -> 
         await house.ben.says(house.general, "is that true love")
         message = await house.anna.says(house.general, ASKS)
         await house.quiet(app)
+        await house.server.until(lambda: lines(house))
 
         (line,) = lines(house)
         assert line.text.startswith("-# **")
