@@ -148,10 +148,12 @@ async def open_database(url: str) -> AsyncIterator[Database]:
                 await _wal(engine)
         yield database
     finally:
-        if trips is not None:
-            await asyncio.to_thread(trips.close)
-        await engine.dispose()
-        await ended()
+        try:
+            if trips is not None:
+                await asyncio.to_thread(trips.close)
+        finally:  # also if nobody waits for the end of a trip
+            await engine.dispose()
+            await ended()
 
 
 def is_missing(url: str) -> bool:

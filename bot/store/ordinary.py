@@ -45,7 +45,7 @@ class OrdinaryComments(Part):
 
     @cached_property
     def _ordinary(self) -> Together[Ordinary, bool]:
-        return Together(self._write_together)
+        return Together(self._write_together, whole=True)
 
     @cached_property
     def _known_together(self) -> Together[CommentId, bool]:

@@ -68,7 +68,9 @@ class Rulebook(Part):
         asked = {"communities": list(set(communities))}
 
         def read(connection: sa.Connection) -> dict[str, Rules]:
-            found = connection.execute(_LAST, asked)
+            # All of them first: a row that cannot be read would leave the statement open, and with
+            # it what this connection sees of the database as it was.
+            found = connection.execute(_LAST, asked).all()
             return {one.community: _parsed(one.rules, self._words(one.words)) for one in found}
 
         rules = await self._database.trip(read)

@@ -6,8 +6,9 @@ over an ordinary connection, and all of it is one trip.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Final, TypeVar
 
 import sqlalchemy as sa
@@ -40,12 +41,8 @@ class Trips:
             with engine.begin() as connection:
                 return work(connection)
 
-        under_way = asyncio.get_running_loop().run_in_executor(self._threads[writes], trip)
-        try:
-            return await asyncio.shield(under_way)
-        except asyncio.CancelledError:
-            await _end(under_way)
-            raise
+        loop = asyncio.get_running_loop()
+        return await to_its_end(loop.run_in_executor(self._threads[writes], trip))
 
     def close(self) -> None:
         """Wait for what is under way, and close the connections."""
@@ -54,11 +51,15 @@ class Trips:
         self._engines[False].dispose()
 
 
-async def _end(under_way: "asyncio.Future[T]") -> None:
-    """Return when something has ended, however often we are told to stop."""
-    while not under_way.done():
-        try:
-            await asyncio.wait([under_way])
-        except asyncio.CancelledError:
-            continue
-    under_way.exception()  # nobody else looks at it
+async def to_its_end(work: Awaitable[T]) -> T:
+    """What some work gives, which comes to its end however often we are told to stop."""
+    # Its owner is here: it is waited for, whatever happens.
+    under_way = asyncio.ensure_future(work)  # noqa: TID251
+    try:
+        return await asyncio.shield(under_way)
+    except asyncio.CancelledError:
+        while not under_way.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([under_way])
+        under_way.exception()  # nobody else looks at it
+        raise

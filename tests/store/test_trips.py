@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from bot.core.errors import KindnessError
 from bot.store import trips
-from bot.store.database import open_database
+from bot.store.database import Database, open_database
 
 TABLE = sa.Table("told", sa.MetaData(), sa.Column("what", sa.Text, primary_key=True))
 
@@ -77,3 +77,29 @@ async def test_its_threads_end_with_the_database(sqlite_url: str) -> None:
 
     assert {one for one in threads if one.startswith(trips.NAME)}
     assert not {one for one in left if one.startswith(trips.NAME)}
+
+
+async def test_who_stops_waiting_for_the_end_leaves_no_connection_open(sqlite_url: str) -> None:
+    may_go_on = threading.Event()
+
+    async def used() -> None:
+        async with open_database(sqlite_url) as database:
+            opened.append(database)
+            async with database.reading() as connection:
+                await connection.execute(sa.select(sa.literal(1)))
+            assert database._trips is not None
+            database._trips._threads[False].submit(may_go_on.wait, 5)
+            closing.set()
+
+    opened: list[Database] = []
+    closing = asyncio.Event()
+    task = asyncio.get_running_loop().create_task(used())
+    await closing.wait()
+    await asyncio.sleep(0.01)
+    task.cancel()
+    try:
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert opened[0].engine.pool.status().count("Connections in pool: 0") == 1
+    finally:
+        may_go_on.set()
