@@ -15,6 +15,7 @@ import structlog
 from bot.core.errors import OutsideError
 from bot.core.events import TEST
 from bot.core.webhook import signed
+from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.small_ports import Clock
 from bot.service.upkeep import regularly
@@ -85,6 +86,14 @@ class Telling:
         return sum(task.result() for task in tasks)
 
     async def _turn(self, webhook: Webhook) -> int:
+        """What is due for one webhook; whatever goes wrong with it, the others are told."""
+        try:
+            return await self._in_order(webhook)
+        except Exception as error:  # noqa: BLE001 - what was taken is due again after its lease
+            mishaps.tell("webhook_failed", error, webhook=webhook.name)
+            return 0
+
+    async def _in_order(self, webhook: Webhook) -> int:
         """What is due for one webhook, in order, until one does not get through."""
         began = self._clock.now()
         posts = await self._store.lease_posts(

@@ -2,14 +2,14 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.core.errors import GiveUpError, OutsideError
+from bot.core.errors import GiveUpError, OutsideError, TryLaterError
 from bot.core.events import Topic
 from bot.core.webhook import secret_of, signed
-from bot.service.webhook_ports import Queue, Told, Webhook
+from bot.service.webhook_ports import Post, Queue, Told, Webhook
 from bot.service.webhooks import OVER_DAYS, Patience, Telling, signed_and_sent, trial_of
 from tests.fakes import NOON, FakeClock
 from tests.memory_webhooks import MemoryWebhooks
@@ -71,8 +71,13 @@ class Desk:
         return await self.telling.once()
 
 
-async def desk(*hooks: Webhook, comments: str = "", patience: Patience = USUAL) -> Desk:
-    clock, store, counted = FakeClock(), MemoryWebhooks(), list[str]()
+async def desk(
+    *hooks: Webhook,
+    comments: str = "",
+    patience: Patience = USUAL,
+    store: MemoryWebhooks | None = None,
+) -> Desk:
+    clock, store, counted = FakeClock(), store or MemoryWebhooks(), list[str]()
     for hook in hooks or (HOOK,):
         await store.add_webhook(hook)
     for own in comments:
@@ -155,6 +160,26 @@ async def test_a_slow_one_leaves_the_others_their_turn() -> None:
     assert here.receiver.comments() == ["1", "2"]
     await here.telling.once()
     assert here.receiver.comments() == ["1", "2", "3", "4"]
+
+
+async def test_what_goes_wrong_with_one_ends_none_of_the_others(
+    logged: list[dict[str, object]],
+) -> None:
+    class Half(MemoryWebhooks):
+        """Cannot say what is due for one of them."""
+
+        async def lease_posts(
+            self, webhook: Webhook, *, now: datetime, lease: timedelta, limit: int
+        ) -> Sequence[Post]:
+            if webhook == HOOK:
+                raise TryLaterError("store-busy")
+            return await super().lease_posts(webhook, now=now, lease=lease, limit=limit)
+
+    here = await desk(HOOK, OTHER, comments="12", store=Half())
+
+    assert await here.telling.once() == 2
+    assert here.receiver.comments(OTHER) == ["1", "2"]
+    assert [(one["event"], one["webhook"]) for one in logged] == [("webhook_failed", "shop")]
 
 
 async def test_when_it_is_to_stop_nothing_new_is_begun() -> None:
