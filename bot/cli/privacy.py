@@ -75,6 +75,7 @@ def rotate() -> None:
     Keys from the environment are whoever's who set it: there, only the bringing is done.
     """
     from bot.store import add_key, drop_old_keys  # noqa: PLC0415 (a database takes its time)
+    from bot.wiring import only_copy  # noqa: PLC0415 (as above)
 
     chosen = settings()
     if chosen.key is not None:
@@ -83,9 +84,10 @@ def rotate() -> None:
         return
     # Opened once before anything is changed: a new key in front of a wrong one helps nobody.
     _with_store(lambda store: store.errands_left(), chosen)
-    add_key(chosen.key_file)
-    count = _with_store(lambda store: store.rotate(), chosen)
-    drop_old_keys(chosen.key_file)
+    with only_copy(chosen):  # a bot that runs would go on sealing with the key that is dropped
+        add_key(chosen.key_file)
+        count = _with_store(lambda store: store.rotate(), chosen)
+        drop_old_keys(chosen.key_file)
     typer.echo(say("cli-keys-rotated", count=count, path=str(chosen.key_file)))
 
 

@@ -21,7 +21,7 @@ from bot.core.rules import preset
 from bot.core.standing import NEWCOMER
 from bot.store import KeyRing
 from bot.store.migrate import HEAD
-from bot.wiring import open_kept
+from bot.wiring import only_copy, open_kept
 from classifiers.verdict import Label
 from tests.cli.helpers import env
 from tests.fakes import verdict_of
@@ -133,6 +133,18 @@ def test_a_new_key_opens_what_the_old_one_closed_and_the_old_one_is_gone(home: P
     assert after != before
     assert len(after.split()) == 1
     assert (home / "key").stat().st_mode & 0o777 == 0o600
+    assert recorded_text() == "you worm"
+
+
+def test_keys_stay_as_they_are_while_a_bot_runs_that_seals_with_them(home: Path) -> None:
+    record_something()
+    before = (home / "key").read_text("utf-8")
+
+    with only_copy(settings()):
+        result = CliRunner().invoke(app, ["keys", "rotate"])
+
+    assert getattr(result.exception, "code", "") == "second-copy"
+    assert (home / "key").read_text("utf-8") == before
     assert recorded_text() == "you worm"
 
 
