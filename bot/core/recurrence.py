@@ -19,6 +19,8 @@ from bot.core.errors import BadInputError
 
 DAILY: Final = "FREQ=DAILY"
 WEEKDAYS: Final = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
+THRICE: Final = "FREQ=WEEKLY;BYDAY=MO,WE,FR"
+WEEKLY: Final = "FREQ=WEEKLY"
 
 LONGEST: Final = timedelta(days=3650)
 """No campaign goes on for longer."""

@@ -1,6 +1,7 @@
 """The command ``/campaign`` with its sub-commands, for who manages or moderates a server."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any, Final
 
 import discord
@@ -14,13 +15,16 @@ from bot.discord_bot.campaign_poster import said
 from bot.discord_bot.campaign_steps import RULES, Asked, looked_at
 from bot.discord_bot.campaign_views import LANGUAGES
 from bot.discord_bot.commands import localised
-from bot.discord_bot.ids import number_of
+from bot.discord_bot.ids import author_id, number_of, place_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
+from bot.service.campaigning import Wish
 
 Why = app_commands.Range[str, 1, 200]
 Most = app_commands.Range[int, 1, 24]
 Day = app_commands.Range[int, 1, 366]
 Version = app_commands.Range[int, 1, 9999]
+
+A_DAY: Final = timedelta(days=1)
 
 _STARTING: Final = (
     "campaign", "channel", "start", "days", "language", "zone", "quiet", "most"
@@ -187,9 +191,10 @@ async def _preview(interaction: Interaction, name: str | None, day: int) -> None
         community, parts = looked_at(interaction), parts_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         work, locale = campaign_views.campaigning(parts), locale_of(interaction)
-        campaign = await work.newest(community, name)
-        version = await work.version(campaign)
-        posts = await campaign_views.preview(parts, campaign, day)
+        here, tomorrow = place_id(interaction.channel_id or 0), parts.app.clock.now() + A_DAY
+        wish, by = Wish(here, locale, tomorrow.date()), author_id(interaction.user.id)
+        campaign, version = await work.to_read(community, name, wish, by=by)
+        posts = await campaign_views.preview(parts, campaign, version, day)
         head = parts.wording.say(locale, "campaign-preview-head", day=day, n=len(posts))
         await interaction.edit_original_response(content=head)
         for wording in posts:

@@ -48,12 +48,11 @@ async def upload(interaction: Interaction, file: discord.Attachment, asked: Aske
             head = parts.wording.say(locale, "upload-refused", n=len(said), file=file.filename)
             await _told(interaction, head, said)
             return
-        wish, habits = await wished(interaction, parts, asked)
+        wish, habits = await wished(interaction, parts, asked, own.name)
         if asked.language is None and wish.locale not in own.languages and own.languages:
             wish = replace(wish, locale=own.languages[0])
         by = author_id(interaction.user.id)
         campaign = await work.put_forward(community, None, wish, by=by, habits=habits, own=own)
-        await work.set_habits(community, habits, by=by)
         await answer(interaction, parts, campaign, "upload-put-forward")
         if said:
             head = parts.wording.say(locale, "upload-remarks", n=len(said))
@@ -66,15 +65,15 @@ async def export(interaction: Interaction, name: str | None) -> None:
         community, parts = looked_at(interaction), parts_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         work, locale = campaigning(parts), locale_of(interaction)
-        campaign = await work.newest(community, name)
+        called = await work.meant(community, name)
         try:
-            files = await work.files(campaign)
+            files = await work.files(community, called)
         except ContentError as error:
             raise BadInputError(error.code, **error.facts) from error
         packed = await asyncio.to_thread(pack, files)
         say = parts.wording.say
-        text = say(locale, "export-done", called=campaign.name, n=len(files))
-        file = discord.File(io.BytesIO(packed), f"{campaign.name}.zip")
+        text = say(locale, "export-done", called=called, n=len(files))
+        file = discord.File(io.BytesIO(packed), f"{called}.zip")
         await interaction.edit_original_response(content=text, attachments=[file])
 
 

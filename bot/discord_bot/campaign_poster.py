@@ -5,8 +5,8 @@ while: among our own messages of that channel, from shortly before it was first 
 is found by what stands before its entries.
 """
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
@@ -52,6 +52,17 @@ def is_it(text: str, wording: Wording, channel: int) -> bool:
     return text == whole or (ENTRIES in wording.body and text.startswith(whole))
 
 
+@contextmanager
+def _waiting(code: str, channel: int) -> Iterator[None]:
+    """Do what needs a right in a channel. Raises `WaitError` in place of its being refused."""
+    try:
+        yield
+    except TryLaterError as error:
+        if error.code != "discord-not-allowed":
+            raise
+        raise WaitError(code, channel=f"<#{channel}>") from error
+
+
 class CampaignPoster:
     """Implements `bot.service.campaign_ports.Poster`."""
 
@@ -67,7 +78,8 @@ class CampaignPoster:
         options: dict[str, Any] = {} if file is None else {"file": file}
         if CHANNEL in post.wording.body:
             options["view"] = join_view(self._parts.wording, post.locale)
-        with outside(self._parts.refusals, self._refusal(post, "post")):
+        refusal = self._refusal(post, "post")
+        with _waiting("campaign-may-not-post", channel), outside(self._parts.refusals, refusal):
             sent = await place.send(
                 said(post.wording, channel, post.entries),
                 nonce=nonce(post.id),
@@ -83,16 +95,12 @@ class CampaignPoster:
         place = client.get_partial_messageable(channel)
         own = client.user
         since = discord.Object(discord.utils.time_snowflake(post.since - CLOCKS_DIFFER))
-        try:
-            with outside(self._parts.refusals, self._refusal(post, "read")):
-                async for message in place.history(limit=LOOK_THROUGH, after=since):
-                    ours = own is not None and message.author.id == own.id
-                    if ours and is_it(message.content, post.wording, channel):
-                        return str(message.id)
-        except TryLaterError as error:
-            if error.code != "discord-not-allowed":
-                raise
-            raise WaitError("campaign-may-not-read", channel=f"<#{channel}>") from error
+        refusal = self._refusal(post, "read")
+        with _waiting("campaign-may-not-read", channel), outside(self._parts.refusals, refusal):
+            async for message in place.history(limit=LOOK_THROUGH, after=since):
+                ours = own is not None and message.author.id == own.id
+                if ours and is_it(message.content, post.wording, channel):
+                    return str(message.id)
         return None
 
     async def amend(self, post: Post, message: str) -> None:

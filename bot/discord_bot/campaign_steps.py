@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import Any, Final
+from typing import Final
 
 import discord
 
@@ -10,12 +10,12 @@ from bot.core.campaign import Campaign, CampaignEvent, CampaignState
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
 from bot.core.habits import Habits
-from bot.core.recurrence import DAILY, WEEKDAYS
+from bot.core.recurrence import DAILY, THRICE, WEEKDAYS, WEEKLY
 from bot.discord_bot.alone import who_else
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_views import campaigning, shown
 from bot.discord_bot.desk import may_moderate
-from bot.discord_bot.ids import author_id, community_id, place_id
+from bot.discord_bot.ids import author_id, community_id, number_of, place_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.setting_up import steered
 from bot.service.campaigning import Wish
@@ -23,7 +23,7 @@ from bot.service.campaigning import Wish
 MOST_SHOWN: Final = 10
 """Roles and people at most who are named in a sentence."""
 
-RULES: Final = {"daily": DAILY, "weekdays": WEEKDAYS}
+RULES: Final = {"daily": DAILY, "weekdays": WEEKDAYS, "thrice": THRICE, "weekly": WEEKLY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +67,32 @@ async def start(interaction: Interaction, asked: Asked) -> None:
                 after = await work.take(campaign, CampaignEvent.RESUME, by=by)
                 await answer(interaction, parts, after, "campaign-resumed")
                 return
-        wish, habits = await wished(interaction, parts, asked)
+        wish, habits = await wished(interaction, parts, asked, name)
         campaign = await work.put_forward(community, name, wish, by=by, habits=habits)
-        # Only now: what is refused changes nothing for the campaigns that are running.
-        await work.set_habits(community, habits, by=by)
         await answer(interaction, parts, campaign, "campaign-put-forward")
 
 
-async def wished(interaction: Interaction, parts: Parts, asked: Asked) -> tuple[Wish, Habits]:
-    """What is to be posted when, and the habits that are going to hold then."""
-    habits = _habits(asked, await parts.app.store.habits(community_id(interaction.guild_id or 0)))
+async def wished(
+    interaction: Interaction, parts: Parts, asked: Asked, name: str
+) -> tuple[Wish, Habits]:
+    """What is to be posted when, and the habits that are going to hold then.
+
+    Of a campaign that was put forward and has not begun, what is not said anew stays.
+    """
+    community = community_id(interaction.guild_id or 0)
+    habits = _habits(asked, await parts.app.store.habits(community))
     today = habits.local(parts.app.clock.now()).date()
+    before = await campaigning(parts).revisable(community, name)
+    number = interaction.channel_id or 0 if before is None else number_of(before.place)
+    start = today + timedelta(days=1)
+    if before is not None and before.start >= today:
+        start = before.start
+    usual, language = (DAILY, "en") if before is None else (before.rule, before.locale)
     wish = Wish(
-        place_id(_channel(interaction, asked)),
-        asked.language or "en",
-        _day(asked.start) if asked.start else today + timedelta(days=1),
-        RULES[asked.days or "daily"],
+        place_id(_channel(interaction, asked.channel.id if asked.channel else number)),
+        asked.language or language,
+        _day(asked.start) if asked.start else start,
+        RULES[asked.days] if asked.days else usual,
     )
     return wish, habits
 
@@ -145,11 +155,9 @@ async def answer(interaction: Interaction, parts: Parts, campaign: Campaign, don
     await interaction.edit_original_response(content=text[:2000])
 
 
-def _channel(interaction: Interaction, asked: Asked) -> int:
-    """Where it is to be posted, if we may: the channel that was named, or this one."""
+def _channel(interaction: Interaction, number: int) -> int:
+    """Where it is to be posted, if we may."""
     guild = interaction.guild
-    place: Any = asked.channel or interaction.channel
-    number = place.id if place is not None else 0
     found = guild.get_channel(number) if guild is not None else None
     if guild is None or not isinstance(found, discord.TextChannel):
         raise BadInputError("campaign-no-channel")

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.core.campaign import SCHEDULE, Campaign, CampaignEvent
-from bot.core.campaign_version import Wording, wording_for
+from bot.core.campaign import SCHEDULE, Campaign, CampaignEvent, CampaignState
+from bot.core.campaign_version import Version, Wording, wording_for
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
-from bot.core.schedule import Why
+from bot.core.schedule import Occasion, Why, occasions
 from bot.discord_bot.ids import number_of
 from bot.discord_bot.parts import Parts
 from bot.discord_bot.telling import whom
@@ -23,7 +23,12 @@ SHOWN: Final = 12
 """Posts, or steps, on one screen: the next ones, or the last."""
 
 REASONS: Final = frozenset(
-    {"campaign-may-not-read", "campaign-no-picture", "campaign-find-timeout"}
+    {
+        "campaign-may-not-read",
+        "campaign-may-not-post",
+        "campaign-no-picture",
+        "campaign-find-timeout",
+    }
 )
 """Errors that history has words of its own for."""
 
@@ -57,7 +62,7 @@ async def shown(parts: Parts, locale: str, campaign: Campaign) -> str:
     text = await work.about(campaign, locale)
     records = await parts.app.store.slots(campaign.id)
     planned = await work.planned(campaign)
-    coming = [one for one in planned if one.opens > parts.app.clock.now()]
+    coming = _coming(parts, campaign, planned)
     state = say(locale, f"campaign-state-{campaign.state}")
     lines = [
         say(locale, "campaign-show-head", title=text.title, state=state),
@@ -100,9 +105,8 @@ def language(parts: Parts, locale: str, spoken: str) -> str:
 async def calendar(parts: Parts, locale: str, campaign: Campaign) -> str:
     """The next posts, with when each is due by the clock of who reads it."""
     say, work = parts.wording.say, campaigning(parts)
-    now, version = parts.app.clock.now(), await work.version(campaign)
-    planned = await work.planned(campaign)
-    coming = [one for one in planned if one.opens > now]
+    version = await work.version(campaign)
+    coming = _coming(parts, campaign, await work.planned(campaign))
     title = (await work.about(campaign, locale)).title
     lines = [say(locale, "campaign-calendar-head", title=title, n=len(coming))]
     for one in coming[:SHOWN]:
@@ -130,17 +134,17 @@ async def history(parts: Parts, locale: str, campaign: Campaign) -> str:
     words = (await campaigning(parts).version(campaign)).words
     for record in records[-SHOWN:]:
         lines.append(_record(parts, locale, record, words[record.text]))
-    return _fitted(lines)
+    return _fitted(lines, drop=1)
 
 
-async def preview(parts: Parts, campaign: Campaign, day: int) -> list[Wording]:
+async def preview(parts: Parts, campaign: Campaign, version: Version, day: int) -> list[Wording]:
     """What is posted on a day of a campaign, in exactly the words of the post.
 
     Raises `BadInputError` (``campaign-no-day``) if nothing is planned for that day.
     """
-    work = campaigning(parts)
-    version = await work.version(campaign)
-    found = [one for one in await work.planned(campaign) if one.day == day]
+    habits = await campaigning(parts).habits(campaign.community)
+    planned = occasions(campaign.id, version.plan, habits)
+    found = [one for one in planned if one.day == day]
     words = [wording_for(one, version.words) for one in found if one.on == found[0].on]
     posts = [each for each in words if isinstance(each, Wording)]
     if not posts:
@@ -180,6 +184,12 @@ def _record(parts: Parts, locale: str, record: SlotRecord, wording: Wording) -> 
     )
 
 
+def _coming(parts: Parts, campaign: Campaign, planned: Sequence[Occasion]) -> list[Occasion]:
+    """What is still to be posted; nothing of what is over."""
+    over, now = campaign.state is CampaignState.ENDED, parts.app.clock.now()
+    return [] if over else [one for one in planned if one.opens > now]
+
+
 def _count(records: Sequence[SlotRecord], state: SlotState) -> int:
     return sum(record.state is state for record in records)
 
@@ -189,9 +199,11 @@ def _at(moment: datetime) -> str:
     return f"<t:{int(moment.timestamp())}:f>"
 
 
-def _fitted(lines: Sequence[str]) -> str:
-    """Lines that fit into one message; the last ones are left out where they do not."""
+def _fitted(lines: Sequence[str], *, drop: int = -1) -> str:
+    """Lines that fit into one message; the last ones, or those at ``drop``, are left out where they
+    do not.
+    """
     kept = list(lines)
     while len("\n".join(kept)) > LIMIT and len(kept) > 1:
-        kept.pop()
+        kept.pop(drop)
     return "\n".join(kept)

@@ -1,6 +1,6 @@
 """What running campaigns needs of the world. The docstrings are the contracts."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,6 +12,7 @@ from bot.core.comment import AuthorId, CommunityId, PlaceId
 from bot.core.habits import Habits
 from bot.core.schedule import Occasion, SlotId
 from bot.service.records import Page
+from campaign_content.texts import Calendar, Text
 
 EVERY_STATE: Final = frozenset(CampaignState)
 
@@ -96,7 +97,8 @@ class Poster(Protocol):
         """Make a post; returns what the platform calls it.
 
         Doing it twice within a minute must be harmless. Raises `TryLaterError` (it may or may not
-        have been made) or `GiveUpError` (it was not, and cannot be).
+        have been made; `WaitError` where somebody has to give us the right to) or `GiveUpError` (it
+        was not, and cannot be).
         """
         ...
 
@@ -106,6 +108,34 @@ class Poster(Protocol):
         Raises `TryLaterError` while that cannot be said (`WaitError` where somebody has to give us
         the right to look), and `GiveUpError` if it never can.
         """
+        ...
+
+
+class CampaignContent(Protocol):
+    """The texts and calendars of campaigns, as files."""
+
+    def campaigns(self) -> list[str]:
+        """The campaigns that have a calendar."""
+        ...
+
+    def calendar(self, campaign: str) -> Calendar:
+        """The calendar of one of them."""
+        ...
+
+    def drafts(self, campaign: str, locale: str) -> list[str]:
+        """The ids of its texts that nobody has reviewed in a language."""
+        ...
+
+    def text(self, id: str, locale: str, *, draft: bool = False) -> Text:  # noqa: A002 - as texts call it
+        """A text in a language, or the one that it falls back to."""
+        ...
+
+    def everywhere(self, id: str) -> list[Text]:  # noqa: A002 - as above
+        """A text in every language that it is in."""
+        ...
+
+    def __iter__(self) -> Iterator[Text]:
+        """All texts there are."""
         ...
 
 

@@ -21,7 +21,7 @@ from bot.core.campaign import (
     CampaignState,
 )
 from bot.core.campaign_version import ENTRIES, Version, Wording, wording_for
-from bot.core.errors import GiveUpError, KindnessError, StaleError, TryLaterError
+from bot.core.errors import GiveUpError, KindnessError, StaleError, TryLaterError, WaitError
 from bot.core.habits import Habits
 from bot.core.schedule import LOOK_BACK, Occasion, SlotId, Why, due, may_post, occasions, why_over
 from bot.service import mishaps
@@ -68,6 +68,7 @@ class CampaignPosting:
         self._clock = clock
         self._every = every
         self._resting: dict[CampaignId, tuple[_Key, datetime | None]] = {}
+        self._refused: dict[SlotId, str] = {}
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until ``stop``. A store that fails is asked again the next time."""
@@ -228,18 +229,23 @@ class CampaignPosting:
             return SlotState.SKIPPED
         except TryLaterError as error:
             log.warning("post_later", slot=one.id, why=error.code)
+            if isinstance(error, WaitError):
+                self._refused[one.id] = error.code
             return SlotState.CLAIMED
         except Exception as error:  # noqa: BLE001 - nobody knows whether it was made
             mishaps.tell("post_failed", error, slot=one.id)
             return SlotState.CLAIMED
         await self._store.slot_posted(one.id, message=message, now=self._clock.now())
+        self._refused.pop(one.id, None)
         log.info("posted", slot=one.id)
         return SlotState.POSTED
 
     # --- small things -----------------------------------------------------------------------------
 
     async def _skip(self, campaign: Campaign, one: Occasion, why: str) -> None:
-        now = self._clock.now()
+        refused, now = self._refused.pop(one.id, why), self._clock.now()
+        # Who can give us a right has to read that it is missing, and not that it was too late.
+        why = refused if why == Why.LATE else why
         await self._store.slot_skipped(one, campaign.community, why=why, now=now)
         log.warning("not_posted", slot=one.id, why=why)
 

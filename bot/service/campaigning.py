@@ -1,11 +1,11 @@
 """What managers do with a campaign: put it forward, approve, pause, stop, and look at it."""
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Final, Protocol
+from typing import Final
 
 from bot.core.campaign import Campaign, CampaignEvent, CampaignId, CampaignState
 from bot.core.campaign_version import Version, Wording, wording_of
@@ -14,10 +14,9 @@ from bot.core.errors import BadInputError
 from bot.core.habits import Habits
 from bot.core.recurrence import DAILY
 from bot.core.schedule import Occasion, Plan, occasions
-from bot.service.campaign_ports import CampaignStore
+from bot.service.campaign_ports import EVERY_STATE, CampaignContent, CampaignStore
 from bot.service.ports import Clock
 from bot.service.uploading import MOST_OWN, Looked, Own, look_at, named_in
-from campaign_content.texts import Calendar, Text
 from campaign_content.writing import campaign_files
 
 _S, _E = CampaignState, CampaignEvent
@@ -44,34 +43,6 @@ FARTHEST: Final = timedelta(days=366)
 """So far ahead a campaign may begin."""
 
 REVISABLE: Final = frozenset({_S.DRAFT, _S.REVIEWED, _S.APPROVED, _S.SCHEDULED})
-
-
-class CampaignContent(Protocol):
-    """The texts and calendars of campaigns, as files."""
-
-    def campaigns(self) -> list[str]:
-        """The campaigns that have a calendar."""
-        ...
-
-    def calendar(self, campaign: str) -> Calendar:
-        """The calendar of one of them."""
-        ...
-
-    def drafts(self, campaign: str, locale: str) -> list[str]:
-        """The ids of its texts that nobody has reviewed in a language."""
-        ...
-
-    def text(self, id: str, locale: str, *, draft: bool = False) -> Text:  # noqa: A002 - as texts call it
-        """A text in a language, or the one that it falls back to."""
-        ...
-
-    def everywhere(self, id: str) -> list[Text]:  # noqa: A002 - as above
-        """A text in every language that it is in."""
-        ...
-
-    def __iter__(self) -> Iterator[Text]:
-        """All texts there are."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +89,43 @@ class Campaigning:
 
         Raises `BadInputError`: ``campaign-unknown``, or ``campaign-not-here`` if there was none.
         """
-        found = await self._store.campaigns(community)
-        names = {campaign.name for campaign in found}
-        alone = names.pop() if name is None and len(names) == 1 else None
-        wanted = alone or await self.chosen(community, name)
-        for campaign in found:
+        wanted = await self.meant(community, name)
+        for campaign in await self._store.campaigns(community):
             if campaign.name == wanted:
                 return campaign
         raise BadInputError("campaign-not-here", name=wanted)
+
+    async def meant(self, community: CommunityId, name: str | None) -> str:
+        """The name of a campaign; without one, of the only one in a community, or that there is.
+
+        Raises `BadInputError` as `chosen` does.
+        """
+        names = {campaign.name for campaign in await self._store.campaigns(community)}
+        alone = name is None and len(names) == 1
+        return names.pop() if alone else await self.chosen(community, name)
+
+    async def to_read(
+        self, community: CommunityId, name: str | None, wish: Wish, *, by: str
+    ) -> tuple[Campaign, Version]:
+        """A campaign and its newest version; one that was never put forward there is shown as it
+        would be for a wish, and nothing of that is kept.
+
+        Raises `BadInputError` as `meant` and `put_forward` do.
+        """
+        wanted = await self.meant(community, name)
+        for campaign in await self._store.campaigns(community):
+            if campaign.name == wanted:
+                return campaign, await self.version(campaign)
+        version = self._version(wanted, wish, by, None)
+        id_ = CampaignId(wanted)
+        return Campaign(id_, community, wanted, _S.DRAFT, by, 1, version.at), version
+
+    async def revisable(self, community: CommunityId, name: str) -> Plan | None:
+        """What was put forward of a campaign that has not begun: what is not said anew stays."""
+        for campaign in await self._store.campaigns(community, states=REVISABLE):
+            if campaign.name == name:
+                return (await self.version(campaign)).plan
+        return None
 
     async def habits(self, community: CommunityId) -> Habits:
         """When a community may be posted to."""
@@ -148,11 +148,13 @@ class Campaigning:
     ) -> Campaign:
         """A campaign as somebody wishes it, as a draft that somebody else has to approve.
 
-        One that has not begun is revised. ``habits`` are those that are going to hold in the
-        community, if not those that do. ``own`` was brought along for it; without it the files
-        that were uploaded last still hold. Raises `BadInputError`: ``campaign-unknown``,
-        ``campaign-under-way``, ``campaign-unreviewed``, ``campaign-start-passed``,
-        ``campaign-start-far``, ``campaign-text-expired``, ``upload-many``, ``upload-language``,
+        One that has not begun is revised. ``habits`` hold in the community from then on; they are
+        put on record first, so that nothing is ever posted by a clock that nobody has named.
+        ``own`` was brought along for it; without it the files that were uploaded last still hold.
+
+        Raises `BadInputError`: ``campaign-unknown``, ``campaign-under-way``,
+        ``campaign-unreviewed``, ``campaign-start-passed``, ``campaign-start-far``,
+        ``campaign-text-expired``, ``upload-many``, ``upload-language``,
         and what `Plan` raises.
         """
         if own is None:
@@ -161,21 +163,27 @@ class Campaigning:
         else:
             wanted = own.name
             await self._make_room(community, wanted)
-        chosen = habits or await self.habits(community)
-        today = chosen.local(self._clock.now()).date()
-        if wish.start < today:
-            raise BadInputError("campaign-start-passed", start=wish.start.isoformat())
-        if wish.start - today > FARTHEST:
-            raise BadInputError("campaign-start-far", start=wish.start.isoformat())
+        self._check_start(wish.start, habits or await self.habits(community))
         version = self._version(wanted, wish, by, own)
         files = None if own is None else own.files
-        for campaign in await self._store.campaigns(community, states=REVISABLE):
-            if campaign.name == wanted:
-                revised, now = [CampaignEvent.REVISE], version.at
-                return await self._store.step_campaign(
-                    campaign, revised, by=by, now=now, version=version, files=files
-                )
-        return await self._store.add_campaign(community, wanted, version, files=files)
+        here = await self._store.campaigns(community, states=EVERY_STATE - {_S.ENDED})
+        run = next((each for each in here if each.name == wanted), None)
+        if run is not None and run.state not in REVISABLE:
+            raise BadInputError("campaign-under-way", name=wanted)
+        if habits is not None:
+            await self.set_habits(community, habits, by=by)
+        if run is None:
+            return await self._store.add_campaign(community, wanted, version, files=files)
+        return await self._store.step_campaign(
+            run, [_E.REVISE], by=by, now=version.at, version=version, files=files
+        )
+
+    def _check_start(self, start: date, habits: Habits) -> None:
+        today = habits.local(self._clock.now()).date()
+        if start < today:
+            raise BadInputError("campaign-start-passed", start=start.isoformat())
+        if start - today > FARTHEST:
+            raise BadInputError("campaign-start-far", start=start.isoformat())
 
     async def approve(self, campaign: Campaign, *, by: str, alone: bool = False) -> Campaign:
         """Review and approve the newest version, and put it on the schedule.
@@ -219,13 +227,15 @@ class Campaigning:
             return version.words[campaign.name]
         return wording_of(self._content.text(campaign.name, locale))
 
-    async def files(self, campaign: Campaign) -> dict[str, bytes]:
-        """Everything that a campaign is made of, to be carried to another place and uploaded there.
+    async def files(self, community: CommunityId, name: str) -> dict[str, bytes]:
+        """Everything that a campaign is made of, as it was uploaded there last or as we ship it: to
+        be carried to another place and uploaded there.
 
         Raises `ContentError` if it is one of ours that is not there any more.
         """
-        kept = await self._store.campaign_files(campaign.id)
-        return kept or await asyncio.to_thread(campaign_files, self._content, campaign.name)
+        here = [one for one in await self._store.campaigns(community) if one.name == name]
+        kept = await self._store.campaign_files(here[0].id) if here else {}
+        return kept or await asyncio.to_thread(campaign_files, self._content, name)
 
     async def look(
         self, community: CommunityId, name: str | None, files: Mapping[str, bytes]
@@ -237,10 +247,7 @@ class Campaigning:
         """
         if not named_in(files):
             wanted = await self.chosen(community, name)
-            here = [one for one in await self._store.campaigns(community) if one.name == wanted]
-            base = await self._store.campaign_files(here[0].id) if here else {}
-            base = base or await asyncio.to_thread(campaign_files, self._content, wanted)
-            files = {**base, **files}
+            files = {**await self.files(community, wanted), **files}
         return await asyncio.to_thread(look_at, files, self._content, self._clock.now().date())
 
     async def _brought(self, community: CommunityId, name: str) -> Own | None:

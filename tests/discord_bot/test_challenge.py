@@ -139,13 +139,14 @@ async def test_a_week_from_the_first_entry_to_the_highlight_and_after_it(house: 
         await erased(house, mine, "Erased")
         await mended(house, app)
         await house.server.until(lambda: "bike" not in post.text)
-        assert "You stayed" in post.text
-        assert len(await sent_in(house, app)) == 1
-        await house.anna.deletes(first)
-        await _leaves_the_highlight(house, app, post)
+        await _is_deleted(house, app, first, post)
 
 
-async def _leaves_the_highlight(house: House, app: App, post: Message) -> None:
+async def _is_deleted(house: House, app: App, first: Message, post: Message) -> None:
+    """Whoever deletes their message later is not shown any more."""
+    assert "You stayed" in post.text
+    assert len(await sent_in(house, app)) == 1
+    await house.anna.deletes(first)
     await taken_back(house, app)
     await mended(house, app)
     await house.server.until(lambda: "You stayed" not in post.text)

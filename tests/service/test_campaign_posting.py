@@ -7,6 +7,7 @@ import pytest
 
 from bot.core.campaign import SCHEDULE, CampaignEvent, CampaignState
 from bot.core.campaign_version import Version, Wording
+from bot.core.errors import WaitError
 from bot.core.habits import Habits
 from bot.service.campaign_ports import SlotState
 from campaign_content.texts import Slot
@@ -81,6 +82,20 @@ async def test_what_could_not_be_made_in_time_is_skipped_and_says_so(world: Worl
     assert await world.at(DUE + DAY + 2 * HOUR) == 1
 
     assert world.stands(run) == [(SlotState.SKIPPED, "late"), POSTED]
+
+
+async def test_what_was_refused_until_it_was_too_late_says_what_was_missing(world: World) -> None:
+    run = await world.scheduled()
+
+    def refused(_id: str) -> None:
+        raise WaitError("campaign-may-not-post")
+
+    world.poster.before = refused
+    await world.at(DUE)
+    assert world.stands(run) == [(SlotState.CLAIMED, None)]
+    await world.at(DUE + 4 * HOUR)
+
+    assert world.stands(run) == [(SlotState.SKIPPED, "campaign-may-not-post")]
 
 
 async def test_the_cap_is_that_of_the_community_over_all_its_campaigns(world: World) -> None:

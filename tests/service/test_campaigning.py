@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.core.campaign import CampaignEvent, CampaignState
+from bot.core.campaign import Campaign, CampaignEvent, CampaignState
 from bot.core.comment import PlaceId
 from bot.core.errors import BadInputError, IllegalStepError
 from bot.core.habits import Habits
 from bot.service.campaigning import Campaigning, Wish
 from campaign_content.loader import load
 from campaign_content.texts import Calendar, Kind, Slot, Text
+from tests.campaign_world import KilledError
 from tests.fakes import FakeClock
 from tests.memory_campaigns import MemoryCampaigns
 from tests.store.making import CLUB, DAY, SCHOOL
@@ -29,7 +30,7 @@ def text(id_: str, *, until: date | None = None) -> Text:
 
 @dataclass
 class Shelf:
-    """A shelf of content with two posts: `bot.service.campaigning.CampaignContent`."""
+    """A shelf of content with two posts: `bot.service.campaign_ports.CampaignContent`."""
 
     names: list[str] = field(default_factory=lambda: ["kind"])
     unread: list[str] = field(default_factory=list)
@@ -156,6 +157,48 @@ async def test_a_campaign_that_never_was_here_is_not_found(office: Office) -> No
     with pytest.raises(BadInputError) as refused:
         await office.work.version(run)
     assert refused.value.code == "campaign-not-here"
+
+
+async def test_what_was_never_put_forward_can_be_read_and_nothing_of_that_is_kept(
+    office: Office,
+) -> None:
+    run, version = await office.work.to_read(SCHOOL, None, WISH, by=ANA)
+
+    assert (run.name, run.state) == ("kind", S.DRAFT)
+    assert sorted(version.words) == ["one", "other", "two"]
+    assert office.store.runs == {}
+    assert await office.work.revisable(SCHOOL, "kind") is None
+    office.shelf.names = ["calm", "kind"]
+    await office.work.put_forward(SCHOOL, "calm", WISH, by=ANA)
+    made = await office.work.put_forward(SCHOOL, "kind", replace(WISH, locale="de"), by=ANA)
+    run, version = await office.work.to_read(SCHOOL, "kind", WISH, by=BO)
+    assert (run, version.plan.locale) == (made, "de")
+    assert await office.work.revisable(SCHOOL, "kind") == version.plan
+    run, version = await office.work.to_read(SCHOOL, "calm", WISH, by=BO)
+    assert run.name == "calm"
+    assert await office.work.revisable(SCHOOL, "calm") == version.plan
+
+
+async def test_habits_are_on_record_before_what_is_posted_by_them(office: Office) -> None:
+    class Dying(MemoryCampaigns):
+        async def add_campaign(self, *_args: object, **_named: object) -> Campaign:
+            raise KilledError
+
+    store, habits = Dying(), Habits("Europe/Rome")
+    with pytest.raises(KilledError):
+        await Campaigning(store, office.shelf, office.clock).put_forward(
+            SCHOOL, "kind", WISH, by=ANA, habits=habits
+        )
+    assert store.kept[SCHOOL] == habits
+
+    # What is refused changes none.
+    await office.work.approve(await office.work.put_forward(SCHOOL, "kind", WISH, by=ANA), by=BO)
+    (run,) = office.store.runs.values()
+    office.store.runs[run.id] = replace(run, state=S.LIVE)
+    with pytest.raises(BadInputError) as refused:
+        await office.work.put_forward(SCHOOL, "kind", WISH, by=ANA, habits=habits)
+    assert refused.value.code == "campaign-under-way"
+    assert office.store.kept == {}
 
 
 async def test_what_nobody_has_reviewed_or_has_expired_is_not_put_forward(office: Office) -> None:

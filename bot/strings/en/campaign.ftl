@@ -1,7 +1,15 @@
 # Campaigns: what cannot be done with one, and what to do instead.
 
-campaign-illegal-step = A campaign that is { $state } cannot be given the step “{ $event }”. Look at where it stands, then choose another step.
-campaign-own-version = You wrote this version. Somebody else has to take the step “{ $event }”.
+campaign-illegal-step = That cannot be done now: this campaign { $state ->
+    [draft] still waits to be approved
+    [reviewed] still waits to be approved
+    [approved] is approved already
+    [scheduled] is approved already, and starts by itself
+    [live] is running already
+    [paused] is paused already
+   *[ended] is over
+}. `/campaign show` says what comes next.
+campaign-own-version = You wrote this version, so somebody else reads and approves it. Everybody who moderates here can, with `/campaign approve`.
 campaign-not-by-hand = The step “{ $event }” is not taken by hand: the schedule takes it when its time has come.
 
 campaign-bad-rule = “{ $seen }” cannot be used to say on which days to post. Write a rule such as { $example }: days, weeks or months only, without an end.
@@ -13,7 +21,7 @@ campaign-bad-wait = { $seen } minutes cannot be set. Choose a number from 0 to {
 campaign-under-way = “{ $name }” is running here already, or has been put forward. Stop that one first.
 campaign-stale = Somebody else has just changed the campaign “{ $campaign }”. Look at it again, then decide again.
 campaign-unknown = There is no campaign “{ $seen }”. Choose one of: { $known }.
-campaign-not-here = “{ $name }” has not been put forward here yet. Use /campaign start.
+campaign-not-here = “{ $name }” has not been put forward here yet. Read it with `/campaign preview`, then use `/campaign start`.
 campaign-start-passed = The campaign was to begin on { $start }, and that day has passed. Put it forward again with a later day.
 campaign-another-version = Version { $now } is there by now, and you approved { $seen }. Read the new one with `/campaign preview`, then name it: `/campaign approve version:{ $now }`.
 campaign-start-far = { $start } is more than a year away. Choose an earlier day.
@@ -80,6 +88,8 @@ discord-command-tip-name = tip
 discord-command-tip = Something short to know about reading, sharing and looking after each other.
 campaign-days-daily = every day
 campaign-days-weekdays = Monday to Friday
+campaign-days-thrice = Monday, Wednesday, Friday
+campaign-days-weekly = once a week, on the weekday of the start
 
 ## What managers read
 
@@ -145,6 +155,7 @@ campaign-why-stopped = because the campaign was ended
 campaign-why-expired = because the text may not be shown any more
 campaign-why-nothing = because there was nothing to show
 campaign-why-campaign-may-not-read = because the bot may not read the message history there, so nobody knows whether it was posted: give it that right
+campaign-why-campaign-may-not-post = because the bot may not post there: let it see the channel, send messages and attach files
 campaign-why-campaign-no-picture = because its picture could not be read: put it back
 campaign-why-other = because Discord did not allow it
 campaign-put-forward = 📝 Put forward. **Somebody else now reads it** with `/campaign preview` and says yes with `/campaign approve`. Before that nothing is posted.

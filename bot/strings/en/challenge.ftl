@@ -42,7 +42,7 @@ challenge-waiting = -# For moderators: { $count ->
     [one] one entry waits: `/challenge choose`
    *[other] { $count } entries wait: `/challenge choose`
  }
-challenge-thanks = **Thank you!** A moderator reads it next. You hear nothing more about it, and nobody sees it before.
+challenge-thanks = **Thank you!** A moderator reads it next, and nobody else sees it before that. `/challenge mine` shows you what became of it.
 challenge-not-short = That is very short. Say a little more: what happened, and why did it stay with you?
 challenge-not-long = That is too long for the highlights. Up to 500 characters fit.
 challenge-not-too-many = Three of your entries are already waiting to be read. Give the moderators a little time, then send this one.

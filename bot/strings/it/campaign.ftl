@@ -1,7 +1,15 @@
 # Campagne: che cosa non si può fare, e che cosa fare invece.
 
-campaign-illegal-step = A una campagna nello stato { $state } non si può dare il passo “{ $event }”. Guarda a che punto è, poi scegli un altro passo.
-campaign-own-version = Questa versione l’hai scritta tu. Il passo “{ $event }” tocca a un’altra persona.
+campaign-illegal-step = Adesso non si può fare: questa campagna { $state ->
+    [draft] aspetta ancora di essere approvata
+    [reviewed] aspetta ancora di essere approvata
+    [approved] è già approvata
+    [scheduled] è già approvata e parte da sola
+    [live] è già in corso
+    [paused] è già in pausa
+   *[ended] è finita
+}. `/campagna mostra` dice che cosa viene dopo.
+campaign-own-version = Questa versione l’hai scritta tu, quindi la legge e la approva un’altra persona. Può farlo chi modera qui, con `/campagna approva`.
 campaign-not-by-hand = Il passo “{ $event }” non si fa a mano: lo fa il programma quando è il momento.
 
 campaign-bad-rule = “{ $seen }” non può dire in quali giorni pubblicare. Scrivi una regola come { $example }: solo giorni, settimane o mesi, senza una fine.
@@ -13,7 +21,7 @@ campaign-bad-wait = Non si possono impostare { $seen } minuti. Scegli un numero 
 campaign-under-way = “{ $name }” qui è già in corso, o è già stata proposta. Prima ferma quella.
 campaign-stale = Qualcun altro ha appena cambiato la campagna “{ $campaign }”. Riguardala, poi decidi di nuovo.
 campaign-unknown = Non c’è nessuna campagna “{ $seen }”. Scegli tra: { $known }.
-campaign-not-here = “{ $name }” qui non è ancora stata proposta. Usa /campagna avvia.
+campaign-not-here = “{ $name }” qui non è ancora stata proposta. Leggila con `/campagna anteprima`, poi usa `/campagna avvia`.
 campaign-start-passed = La campagna doveva cominciare il { $start }, e quel giorno è passato. Proponila di nuovo con un giorno più avanti.
 campaign-another-version = Ora c’è la versione { $now }, e hai approvato la { $seen }. Leggi quella nuova con `/campagna anteprima`, poi indicala: `/campagna approva versione:{ $now }`.
 campaign-start-far = Al { $start } manca più di un anno. Scegli un giorno più vicino.
@@ -80,6 +88,8 @@ discord-command-tip-name = consiglio
 discord-command-tip = Qualcosa di breve da sapere su come leggere, condividere e badare agli altri.
 campaign-days-daily = tutti i giorni
 campaign-days-weekdays = dal lunedì al venerdì
+campaign-days-thrice = lunedì, mercoledì e venerdì
+campaign-days-weekly = una volta a settimana, lo stesso giorno dell’inizio
 
 ## What managers read
 
@@ -145,6 +155,7 @@ campaign-why-stopped = perché la campagna era stata chiusa
 campaign-why-expired = perché il testo non si può più mostrare
 campaign-why-nothing = perché non c’era niente da mostrare
 campaign-why-campaign-may-not-read = perché lì il bot non può leggere i messaggi precedenti, e non si sa se è uscito: dagli quel permesso
+campaign-why-campaign-may-not-post = perché lì il bot non può pubblicare: fagli vedere il canale, inviare messaggi e allegare file
 campaign-why-campaign-no-picture = perché non si è potuta leggere la sua immagine: rimettila al suo posto
 campaign-why-other = perché Discord non l’ha permesso
 campaign-put-forward = 📝 Proposta. **Adesso la legge un’altra persona** con `/campagna anteprima` e dice di sì con `/campagna approva`. Prima non esce niente.

@@ -42,7 +42,7 @@ challenge-waiting = -# Per chi modera: { $count ->
     [one] ne aspetta uno: `/sfida scegli`
    *[other] ne aspettano { $count }: `/sfida scegli`
  }
-challenge-thanks = **Grazie!** Ora lo legge una persona che modera. Non ti arriva altro, e prima non lo vede nessuno.
+challenge-thanks = **Grazie!** Ora lo legge una persona che modera, e prima non lo vede nessun altro. Con `/sfida miei` vedi com’è andata.
 challenge-not-short = È molto corto. Racconta un po’ di più: che cos’è successo, e perché ti è rimasto in mente?
 challenge-not-long = È troppo lungo. Ci stanno al massimo 500 caratteri.
 challenge-not-too-many = Tre dei tuoi messaggi aspettano già di essere letti. Lascia un po’ di tempo a chi modera, poi manda anche questo.
