@@ -12,6 +12,7 @@ from bot.discord_bot.commands import EVERYWHERE
 from bot.discord_bot.ids import community_id, number_of
 from bot.discord_bot.parts import Parts
 from bot.service.backoff import BackOff
+from bot.service.listing import forget_lists
 
 log = structlog.get_logger()
 
@@ -40,6 +41,7 @@ async def left(parts: Parts, guild: int) -> None:
             log.error("not_erased", guild=guild, why=error.code, tries=tries)  # noqa: TRY400
             await asyncio.sleep(PATIENTLY.after(tries, key=community).total_seconds())
         else:
+            forget_lists()
             log.warning("left_and_erased", guild=guild, decisions=count)
             return
 

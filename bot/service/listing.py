@@ -72,6 +72,11 @@ def list_of(entries: tuple[str, ...]) -> WordList:
     return WordList(entries)
 
 
+def forget_lists() -> None:
+    """Nothing of anybody's words is left in memory: those that are in use are read anew."""
+    list_of.cache_clear()
+
+
 async def _without_allowed(
     classifier: Classifier, text: str, parent: str | None, verdict: Verdict, words: WordLists
 ) -> list[Verdict]:

@@ -8,7 +8,7 @@ import asyncio
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from bot.core.comment import AuthorId, CommunityId, PlaceId
@@ -27,6 +27,7 @@ IN_A_PLACE: Final = timedelta(hours=6)
 TO_A_MEMBER: Final = timedelta(days=7)
 """So long nobody gets a second one. This lies in memory alone: no note is about a person."""
 REMEMBERED: Final = 4096
+_FOR_EVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,12 @@ class Tipping:
             return TipDue(text)
 
     async def fewer(self, community: CommunityId, author: AuthorId) -> None:
-        """Somebody wants to be spoken to less often."""
+        """Somebody wants to be spoken to less often.
+
+        Of whom nothing is on record nothing is put there for that: they get no tip for as long as
+        this process runs, and may get one after that.
+        """
+        self._remember((community, author), _FOR_EVER)
         await self._store.set_fewer(community, author, fewer=True)
 
     def _remember(self, whose: tuple[str, str], now: datetime) -> None:

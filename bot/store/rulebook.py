@@ -1,11 +1,11 @@
 """The part of the Store that keeps communities' rules and the hourly numbers."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
@@ -20,6 +20,9 @@ from bot.store.part import Part
 from bot.store.tables import COUNTERS, MEMOS, RULEBOOK
 from bot.store.together import Together
 
+if TYPE_CHECKING:
+    from functools import _lru_cache_wrapper
+
 _NEWEST: Final = (
     sa.select(sa.func.max(RULEBOOK.c.seq))
     .where(RULEBOOK.c.community.in_(sa.bindparam("communities", expanding=True)))
@@ -29,11 +32,6 @@ _LAST: Final = sa.select(
     # As it is written: most of the time it has been parsed before.
     RULEBOOK.c.community, sa.cast(RULEBOOK.c.rules, sa.Text).label("rules"), RULEBOOK.c.words,
 ).where(RULEBOOK.c.seq.in_(_NEWEST))  # fmt: skip
-
-
-@lru_cache(maxsize=128)
-def _parsed(written: str, words: str | None) -> Rules:
-    return _with_words(parse_rules(json.loads(written)), words)
 
 
 def _with_words(rules: Rules, words: str | None) -> Rules:
@@ -52,9 +50,17 @@ class Rulebook(Part):
     """Rules and numbers, as `bot.service.ports.Store` promises."""
 
     @cached_property
-    def _words(self) -> Callable[[str | None], str | None]:
-        """Opens what is sealed, once for as long as it is in use."""
-        return lru_cache(maxsize=128)(self._unseal)
+    def _parsed(self) -> "_lru_cache_wrapper[Rules]":
+        """Reads rules as they are written, with their words sealed: once while they are in use."""
+
+        def parsed(written: str, words: str | None) -> Rules:
+            return _with_words(parse_rules(json.loads(written)), self._unseal(words))
+
+        return lru_cache(maxsize=128)(parsed)
+
+    def _forget_words(self) -> None:
+        """Nothing that is sealed in the database is left opened in memory."""
+        self._parsed.cache_clear()
 
     @cached_property
     def _in_force(self) -> Together[CommunityId, Rules | None]:
@@ -71,7 +77,7 @@ class Rulebook(Part):
             # All of them first: a row that cannot be read would leave the statement open, and with
             # it what this connection sees of the database as it was.
             found = connection.execute(_LAST, asked).all()
-            return {one.community: _parsed(one.rules, self._words(one.words)) for one in found}
+            return {one.community: self._parsed(one.rules, one.words) for one in found}
 
         rules = await self._database.trip(read)
         return [rules.get(community) for community in communities]
@@ -94,7 +100,7 @@ class Rulebook(Part):
 
     def _page(self, row: sa.Row[Any]) -> Page:
         return Page(
-            rules=_with_words(parse_rules(row.rules), self._words(row.words)),
+            rules=_with_words(parse_rules(row.rules), self._unseal(row.words)),
             by=row.by,
             at=row.at,
             why=self._unseal(row.why) or "",

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 import sqlalchemy as sa
 
+from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
 from bot.store.api_keys import ApiKeys
 from bot.store.challenges import Challenges
@@ -40,6 +41,12 @@ class SqlStore(
     """Implements `bot.service.ports.Store` and the stores of keys, campaigns and challenges, on
     SQLite and on PostgreSQL.
     """
+
+    async def erase_community(self, community: CommunityId) -> int:
+        """Erase everything about a community, also what was opened of its rules."""
+        gone = await super().erase_community(community)
+        self._forget_words()
+        return gone
 
     @property
     def database(self) -> Database:

@@ -14,7 +14,7 @@ from bot.core.rules import preset
 from bot.core.rules_form import worded
 from bot.core.wordlists import NO_WORDS, Which, WordLists
 from bot.service.caring import judged_gently
-from bot.service.listing import denied_spans, heard
+from bot.service.listing import denied_in, denied_spans, forget_lists, heard, list_of
 from bot.service.screening import Screening
 from bot.service.steering import Steering
 from bot.service.wordbook import Wordbook, checked
@@ -32,6 +32,13 @@ def by_words(text: str) -> dict[Label, float]:
     insults = [word for word in ("duck", "goose", "worthless") if word in text]
     found = {Label.INSULT: 0.9} if insults else {}
     return {**found, Label.THREAT: 0.99} if "kill" in text else found
+
+
+def test_what_was_read_of_lists_can_be_forgotten_and_is_read_anew() -> None:
+    assert denied_in("a blorpo", WORDS) == {"blorpo"}
+    forget_lists()
+    assert list_of.cache_info().currsize == 0
+    assert denied_in("a blorpo", WORDS) == {"blorpo"}
 
 
 async def judged(text: str, words: WordLists, model: ScriptedClassifier) -> dict[Label, float]:

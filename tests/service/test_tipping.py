@@ -73,6 +73,17 @@ async def test_who_wants_fewer_gets_none(wall: Wall) -> None:
     assert await wall.due("m1") is None
 
 
+async def test_who_wants_fewer_and_is_on_no_record_gets_none_either(wall: Wall) -> None:
+    await wall.ready()
+    assert await wall.due("m1") is not None
+    await wall.tipping.fewer(SCHOOL, MIKA)
+    wall.clock.pass_by(IN_A_PLACE + TO_A_MEMBER)
+
+    assert await wall.due("m2") is None
+    assert (await wall.store.standing(SCHOOL, MIKA, mode=Mode.HOLD)).version == 0
+    assert await wall.due("m3", by=NOA) is not None
+
+
 async def test_what_is_remembered_of_members_has_an_end(wall: Wall) -> None:
     await wall.ready()
     for number in range(REMEMBERED + 1):

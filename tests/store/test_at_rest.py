@@ -76,6 +76,7 @@ async def test_words_of_a_community_are_sealed_and_turned_with_the_keys(
         assert await store.rotate() == 0
         assert await store.rules(SCHOOL) == ours
         await store.erase_community(SCHOOL)
+        assert store._parsed.cache_info().currsize == 0, "nor are they left in memory"
         assert await store.rules(SCHOOL) is None
 
 
