@@ -45,6 +45,7 @@ from tests.discord_server import (
 )
 from tests.discord_server.kinds import MessageKind
 from tests.fakes import ScriptedClassifier
+from tests.migrated import migrated
 from tests.quick import patience, skipped
 
 KEYS = KeyRing([KeyRing.new_key()])
@@ -156,7 +157,7 @@ class House:
 
         Without ``settled`` nobody has set rules for it, or those of the time before hold.
         """
-        url = f"sqlite:///{self.folder / 'kindness.db'}"
+        url = migrated(self.folder / "kindness.db")
         settings = Settings(self.folder, url, brake=self.brake)
         carrier = Carrier()
         async with open_store(settings.database, keys=KEYS) as store:

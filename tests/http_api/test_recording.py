@@ -17,6 +17,7 @@ from classifiers.verdict import Label
 from tests.fakes import NOON, ScriptedClassifier
 from tests.http_api.conftest import Serve
 from tests.http_api.served import Options, Served
+from tests.migrated import migrated
 
 SCREEN = "/v1/screen"
 HURTFUL = "you are worthless"
@@ -27,7 +28,7 @@ UNKIND = {Label.BULLYING: 0.93, Label.INSULT: 0.9}
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
     keys = KeyRing([KeyRing.new_key()])
-    async with open_store(f"sqlite:///{tmp_path / 'kindness.db'}", keys=keys) as opened:
+    async with open_store(migrated(tmp_path / "kindness.db"), keys=keys) as opened:
         await opened.set_rules(
             FORUM, preset("community", mode=Mode.HOLD), by="operator", now=NOON - timedelta(days=1)
         )

@@ -19,6 +19,7 @@ from classifiers.verdict import Label
 from tests.fakes import NOON, ScriptedClassifier
 from tests.http_api.conftest import Serve
 from tests.http_api.served import Answer, Options, Served
+from tests.migrated import migrated
 from tests.store.test_contract_webhooks import EVERYTHING, due
 
 FORUM = CommunityId("http:forum")
@@ -30,7 +31,7 @@ UNKNOWN = {"author": "7", "text": HURTFUL}
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
     keys = KeyRing([KeyRing.new_key()])
-    async with open_store(f"sqlite:///{tmp_path / 'kindness.db'}", keys=keys) as opened:
+    async with open_store(migrated(tmp_path / "kindness.db"), keys=keys) as opened:
         rules = preset("community", mode=Mode.HOLD)
         await opened.set_rules(FORUM, rules, by="operator", now=NOON)
         yield opened

@@ -23,6 +23,7 @@ from tests.http_api.conftest import Serve
 from tests.http_api.raw import connected, head
 from tests.http_api.receiving import site
 from tests.http_api.served import Answer, Options, Served
+from tests.migrated import migrated
 
 SECRET = "nobody should ever read this"
 OURS = ("/v1/screen", "/v1/feedback", "/v1/reports")
@@ -33,7 +34,7 @@ HASTY = Bounds(patience=0.2)
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
     keys = KeyRing([KeyRing.new_key()])
-    async with open_store(f"sqlite:///{tmp_path / 'kindness.db'}", keys=keys) as opened:
+    async with open_store(migrated(tmp_path / "kindness.db"), keys=keys) as opened:
         yield opened
 
 

@@ -28,6 +28,7 @@ from tests.fakes import NOON, ScriptedClassifier
 from tests.http_api.conftest import Serve
 from tests.http_api.receiving import Site, site
 from tests.http_api.served import Options
+from tests.migrated import migrated
 from tests.store.test_contract_webhooks import CASES, EVERYTHING
 
 HURTFUL = "you are worthless"
@@ -109,7 +110,7 @@ async def test_a_site_acts_on_what_it_is_told_and_can_check_who_told_it(
     serve: Serve, tmp_path: Path, logged: list[dict[str, object]]
 ) -> None:
     keys = KeyRing([KeyRing.new_key()])
-    async with open_store(f"sqlite:///{tmp_path / 'k.db'}", keys=keys) as store, site() as here:
+    async with open_store(migrated(tmp_path / "k.db"), keys=keys) as store, site() as here:
         rules = preset("school", mode=Mode.HOLD)
         await store.set_rules(community_of("forum"), rules, by="operator", now=NOON)
         for hook in (EVERYTHING, CASES):

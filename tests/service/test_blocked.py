@@ -18,6 +18,7 @@ from bot.service.blocked import BLOCKED, Blocked
 from bot.service.records import Recorded
 from bot.store import KeyRing, SqlStore, open_store
 from tests.fakes import NOON, FakeClock
+from tests.migrated import migrated
 
 HERE, MIKA = CommunityId("school"), AuthorId("mika")
 RULES = preset("community", mode=Mode.OBSERVE)
@@ -25,7 +26,7 @@ RULES = preset("community", mode=Mode.OBSERVE)
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
-    url = f"sqlite:///{tmp_path / 'kindness.db'}"
+    url = migrated(tmp_path / "kindness.db")
     async with open_store(url, keys=KeyRing([KeyRing.new_key()])) as opened:
         yield opened
 

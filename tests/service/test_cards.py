@@ -18,6 +18,7 @@ from bot.service.reports import Reports
 from bot.service.sanctions import Sanctions
 from bot.store import KeyRing, open_store
 from tests.fakes import FakeClock, verdict_of
+from tests.migrated import migrated
 from tests.service.conftest import HERE, Room, comment, rules
 from tests.service.talking import Talk
 from tests.store.making import MIKA, NOA
@@ -171,7 +172,7 @@ async def test_a_warning_and_what_became_of_reports_reach_the_store_as_they_are(
 ) -> None:
     clock = FakeClock()
     keys = KeyRing([KeyRing.new_key()])
-    async with open_store(f"sqlite:///{tmp_path / 'kindness.db'}", keys=keys) as store:
+    async with open_store(migrated(tmp_path / "kindness.db"), keys=keys) as store:
         desk, reports = Moderation(store, clock), Reports(store, clock)
         filing = await reports.report(said(), by=NOA)
         case = await desk.take(filing.case.id, by="ana")

@@ -24,6 +24,7 @@ from bot.service.sanctions import WARNING, Sanctions, usual_weight
 from bot.store import KeyRing, SqlStore, open_store
 from bot.store.tables import DECISIONS
 from tests.fakes import FakeClock
+from tests.migrated import migrated
 from tests.store.making import DAY, HOLD, HOUR, MIKA, NOA, SCHOOL, comment, put
 
 ANA, BO = AuthorId("ana"), AuthorId("bo")
@@ -33,7 +34,7 @@ RULES = preset("school")
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
     keys = KeyRing([KeyRing.new_key()])
-    async with open_store(f"sqlite:///{tmp_path / 'kindness.db'}", keys=keys) as opened:
+    async with open_store(migrated(tmp_path / "kindness.db"), keys=keys) as opened:
         yield opened
 
 

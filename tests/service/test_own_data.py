@@ -8,13 +8,14 @@ from bot.core.rules import preset
 from bot.service.own_data import OwnData, Shown, Why
 from bot.store import KeyRing, open_store
 from tests.fakes import NOON, FakeClock
+from tests.migrated import migrated
 from tests.store.making import DAY, HOLD, HOUR, MIKA, NOA, SCHOOL, STRIKE, comment, put
 
 PIA = AuthorId("pia")
 
 
 async def test_each_reason_to_stay_is_named_and_the_rest_can_go(tmp_path: Path) -> None:
-    url, keys = f"sqlite:///{tmp_path / 'kindness.db'}", KeyRing([KeyRing.new_key()])
+    url, keys = migrated(tmp_path / "kindness.db"), KeyRing([KeyRing.new_key()])
     async with open_store(url, keys=keys) as store:
         await put(store, comment(1), STRIKE)
         await put(store, comment(2, author=NOA), HOLD)

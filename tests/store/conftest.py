@@ -9,6 +9,7 @@ import pytest
 from bot.service.ports import Store
 from bot.store import KeyRing, SqlStore, open_store
 from tests.fakes import MemoryStore
+from tests.migrated import migrated
 from tests.store.making import KEEP
 from tests.store.postgres import NoPostgresError, empty, own_database
 
@@ -58,10 +59,12 @@ async def open_again(url: str, keys: KeyRing) -> AsyncIterator[OpenStore]:
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgres"])
-def place(request: pytest.FixtureRequest) -> str | None:
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str | None:
     """Where a Store is kept: an empty database, or nowhere for the one in memory."""
     if request.param == "memory":
         return None
+    if request.param == "sqlite":
+        return migrated(tmp_path / "kindness.db")
     return str(request.getfixturevalue(f"{request.param}_url"))
 
 

@@ -22,6 +22,7 @@ from bot.service.ports import Store
 from bot.store import KeyRing, SqlStore, open_store
 from classifiers.verdict import Label
 from tests.fakes import NOON, MemoryStore, verdict_of
+from tests.migrated import migrated
 from tests.store.making import (
     CLUB,
     DAY,
@@ -73,7 +74,7 @@ class Both(RuleBasedStateMachine):
         self.runner = asyncio.Runner()
         self.stack = AsyncExitStack()
         self.folder = tempfile.TemporaryDirectory()
-        url = f"sqlite:///{Path(self.folder.name) / 'kindness.db'}"
+        url = migrated(Path(self.folder.name) / "kindness.db")
         opening = self.stack.enter_async_context(open_store(url, keys=KEYS, retention=KEEP))
         self.sqlite: SqlStore = self.runner.run(opening)
         self.memory = MemoryStore(retention=KEEP)
