@@ -37,7 +37,7 @@ NEARLY = st.dictionaries(st.sampled_from(FIELDS), JSON, max_size=3).map(
 )
 """A request that would be right but for some of its fields."""
 
-MANY = settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 PATHS = pytest.mark.parametrize("path", [ANALYZE, SUGGEST])
 
 
