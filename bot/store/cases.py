@@ -16,6 +16,8 @@ from bot.core.errand import STAYS, Errand
 from bot.core.errors import BadInputError, StaleError
 from bot.core.events import of_opening, of_step
 from bot.core.versions import Filed, governing
+from bot.store.challenge_privacy import to_amend
+from bot.store.challenge_tables import ENTRIES
 from bot.store.errands import Errands
 from bot.store.tables import CASES, DECISIONS, ERRANDS, STEPS
 
@@ -136,6 +138,7 @@ class Cases(Errands):
                 **state_columns(case),
             )
         )
+        await to_amend(self._database, connection, ENTRIES.c.id == comment)
         await self._announce(connection, of_opening(case), now)
         return case
 
@@ -238,6 +241,7 @@ class Cases(Errands):
                 | (DECISIONS.c.version_of == message.scalar_subquery())
             )
             await self._revive(connection, ERRANDS.c.comment.in_(versions), STAYS, now)
+        await to_amend(self._database, connection, ENTRIES.c.id == case.comment)
         await self._announce(connection, of_step(after, event, now=now), now)
         if change := change_of(after):
             numbers = {change.name: change.by}

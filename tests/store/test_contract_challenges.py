@@ -8,7 +8,9 @@ from datetime import date
 import pytest
 import sqlalchemy as sa
 
+from bot.core.actions import Nudge
 from bot.core.campaign import CampaignId
+from bot.core.case import CaseEvent
 from bot.core.challenge import Entry, EntryEvent, EntryState
 from bot.core.comment import AuthorId, CommentId
 from bot.core.errors import IllegalStepError, StaleError
@@ -16,10 +18,11 @@ from bot.core.schedule import SlotId
 from bot.service.challenge_ports import Amend, EntryStore, Sent
 from bot.store import KeyRing, SqlStore, open_store
 from bot.store.challenge_tables import ENTRIES
+from classifiers.verdict import Label
 from tests.fakes import NOON
 from tests.memory_challenges import MemoryChallenges
 from tests.store.conftest import OpenStore
-from tests.store.making import CLUB, DAY, HOUR, KEEP, MIKA, NOA, SCHOOL
+from tests.store.making import CLUB, DAY, HOUR, KEEP, MIKA, NOA, SCHOOL, comment, put
 
 RUN, SLOT = CampaignId("school/kind/1"), SlotId("school/kind/1/2026-03-08/7.highlight")
 MOD = "mod"
@@ -189,6 +192,21 @@ async def test_entries_are_sealed_forgotten_in_time_and_erased_on_request(
     assert [(one.author, one.by) for one in left] == [(MIKA, "other"), (declined.author, "erased")]
     await store.sweep(now=NOON + KEEP.decisions + DAY)
     assert await store.entries(SCHOOL) == []
+
+
+async def test_a_highlight_is_mended_when_what_it_shows_is_disputed_and_when_that_is_over(
+    open_again: OpenStore,
+) -> None:
+    store, about = await open_again(), comment()
+    await put(store, about, (Nudge(Label.INSULT),))
+    await shown(store, replace(entry(), id=about.id))
+    amend = Amend(SLOT, RUN, SCHOOL)
+
+    case = await store.dispute(about.id, by=MIKA, note="it was a joke", now=NOON)
+    assert await store.amends() == [amend]
+    await store.amended(SLOT)
+    await store.step(case, CaseEvent.TAKE, by=MOD, note="", now=NOON)
+    assert await store.amends() == [amend]
 
 
 async def kept(store: SqlStore) -> str:
