@@ -219,9 +219,8 @@ class Cases(Errands):
         seconds: int | None = None,
     ) -> Case:
         after = take_step(case, event, by, note, now, to=to, seconds=seconds)
-        await connection.execute(
-            sa.update(CASES).where(CASES.c.id == case.id).values(**state_columns(after))
-        )
+        change = sa.update(CASES).where(CASES.c.id == case.id)
+        await connection.execute(change.values(**state_columns(after)))
         await connection.execute(
             sa.insert(STEPS).values(
                 case_id=case.id,
@@ -243,9 +242,9 @@ class Cases(Errands):
             await self._revive(connection, ERRANDS.c.comment.in_(versions), STAYS, now)
         await to_amend(self._database, connection, ENTRIES.c.id == case.comment)
         await self._announce(connection, of_step(after, event, now=now), now)
-        if change := change_of(after):
-            numbers = {change.name: change.by}
-            await self._count(connection, case.community, change.at, **numbers)
+        if counted := change_of(after):
+            numbers = {counted.name: counted.by}
+            await self._count(connection, case.community, counted.at, **numbers)
         return after
 
     async def _one_case(
