@@ -11,6 +11,7 @@ from classifiers.verdict import Label
 from tests.discord_bot.house import House
 from tests.discord_server import ChannelKind, Permission, Upload, messages
 from tests.discord_server.drafts import Draft
+from tests.quick import patience
 
 HURTFUL = "you are worthless"
 
@@ -118,6 +119,10 @@ async def test_a_bot_without_the_right_to_delete_asks_once_and_again_when_that_c
     house.general.deny(house.server.bot, Permission.MANAGE_MESSAGES)
     async with house.running(Mode.HOLD):
         one = await house.anna.says(house.general, "I will kill you")
+        assert house.parts is not None
+        async with asyncio.timeout(patience(10)):
+            while not house.parts.refusals.known:  # noqa: ASYNC110 - nothing says when
+                await asyncio.sleep(0.01)
         two = await house.ben.says(house.general, "I will kill you too")
         await asyncio.sleep(0.3)  # many tries, at the pace of the tests
         house.clock.ahead += SOON
