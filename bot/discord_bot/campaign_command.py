@@ -14,7 +14,7 @@ from bot.discord_bot.campaign_pictures import picture_of
 from bot.discord_bot.campaign_poster import said
 from bot.discord_bot.campaign_steps import RULES, Asked, looked_at
 from bot.discord_bot.campaign_views import LANGUAGES
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MODERATORS, localised, server_group
 from bot.discord_bot.ids import author_id, number_of, place_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.service.campaigning import Wish
@@ -33,14 +33,7 @@ _STARTING: Final = (
 
 def add_campaigns(tree: app_commands.CommandTree[Any]) -> None:
     """The group with its commands."""
-    group = app_commands.Group(
-        name=localised("discord-command-campaign-name"),
-        description=localised("discord-command-campaign"),
-        # Only what the menu shows: every command asks again.
-        default_permissions=discord.Permissions(moderate_members=True),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    group = server_group("discord-command-campaign", shown_to=MODERATORS)
     _add_start(group)
     _add_steps(group)
     _add_files(group)

@@ -21,40 +21,22 @@ from bot.discord_bot.case_finding import (
 )
 from bot.discord_bot.case_list import AT_MOST, Which, check, list_cases
 from bot.discord_bot.case_view import shown
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MODERATORS, localised, server_command, server_group
 from bot.discord_bot.ids import author_id, community_id
 from bot.discord_bot.parts import Interaction, parts_of
 from bot.service.case_export import exported
 
 Text = app_commands.Range[str, 1, 1000]
 Tail = app_commands.Range[str, 1, 100]
-MODERATORS = discord.Permissions(moderate_members=True)
-"""Only what the menu shows: every command asks again."""
-
-FOR_SERVERS: Any = {
-    "allowed_contexts": app_commands.AppCommandContext(guild=True),
-    "allowed_installs": app_commands.AppInstallationType(guild=True, user=False),
-}
 
 
 def add_cases(tree: app_commands.CommandTree[Any]) -> None:
     """The group with its commands, and the list once more under a name of its own."""
-    group = app_commands.Group(
-        name=localised("discord-command-case-name"),
-        description=localised("discord-command-case"),
-        default_permissions=MODERATORS,
-        **FOR_SERVERS,
-    )
+    group = server_group("discord-command-case", shown_to=MODERATORS)
     _add_looking(group)
     _add_doing(group)
     tree.add_command(group)
-    queue: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=localised("discord-command-queue-name"),
-        description=localised("discord-command-queue"),
-        callback=_listing(),
-        **FOR_SERVERS,
-    )
-    queue.default_permissions = MODERATORS
+    queue = server_command("discord-command-queue", _listing(), shown_to=MODERATORS)
     tree.add_command(queue)
 
 

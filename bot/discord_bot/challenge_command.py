@@ -15,7 +15,7 @@ from bot.discord_bot.answering import answering, explained, locale_of
 from bot.discord_bot.campaign_poster import said
 from bot.discord_bot.campaign_steps import looked_at
 from bot.discord_bot.challenge_buttons import ENTER, join_view, mine, queue
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import localised, server_group
 from bot.discord_bot.desk import may_moderate
 from bot.discord_bot.helping import help_in
 from bot.discord_bot.ids import VERSION_LENGTH, Ref, author_id, community_id, number_of
@@ -29,12 +29,7 @@ LISTS: Final = (EntryState.WAITING, EntryState.APPROVED)
 
 def add_challenges(tree: app_commands.CommandTree[Any]) -> None:
     """The group with its commands."""
-    group = app_commands.Group(
-        name=localised("challenge-command-name"),
-        description=localised("challenge-command"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    group = server_group("challenge-command")
 
     async def show(interaction: Interaction) -> None:
         await _show(interaction)

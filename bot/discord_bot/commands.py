@@ -24,6 +24,14 @@ SYNCED: Final = "discord-commands"
 """The note that says which commands Discord knows."""
 
 
+MODERATORS: Final = discord.Permissions(moderate_members=True)
+MANAGERS: Final = discord.Permissions(manage_guild=True)
+"""To whom a menu shows a command. That is all: every command looks again at who asks."""
+
+_IN_SERVERS: Final = app_commands.AppCommandContext(guild=True)
+_BY_SERVERS: Final = app_commands.AppInstallationType(guild=True, user=False)
+
+
 class Translating(app_commands.Translator):
     """Names and descriptions from the Fluent files; Discord shows ours where we have none."""
 
@@ -52,6 +60,35 @@ def localised(name: str) -> locale_str:
 def _words(locale: str) -> Words:
     """The words of a language, read from the files once: every command asks for many."""
     return Words(locale)
+
+
+def server_command(
+    words: str,
+    callback: Any,  # noqa: ANN401 - discord.py's
+    *,
+    shown_to: discord.Permissions | None = None,
+) -> app_commands.Command[Any, ..., None]:
+    """A command of servers. ``words`` names its description, and with ``-name`` its name."""
+    command: app_commands.Command[Any, ..., None] = app_commands.Command(
+        name=localised(f"{words}-name"),
+        description=localised(words),
+        callback=callback,
+        allowed_contexts=_IN_SERVERS,
+        allowed_installs=_BY_SERVERS,
+    )
+    command.default_permissions = shown_to
+    return command
+
+
+def server_group(words: str, *, shown_to: discord.Permissions | None = None) -> app_commands.Group:
+    """A group of such commands."""
+    return app_commands.Group(
+        name=localised(f"{words}-name"),
+        description=localised(words),
+        default_permissions=shown_to,
+        allowed_contexts=_IN_SERVERS,
+        allowed_installs=_BY_SERVERS,
+    )
 
 
 def add_commands(tree: app_commands.CommandTree[Any]) -> None:

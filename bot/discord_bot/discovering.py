@@ -12,7 +12,7 @@ from bot.core.errors import BadInputError
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_trials import running_trial
 from bot.discord_bot.campaign_views import campaigning
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import server_command
 from bot.discord_bot.ids import community_id, number_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from campaign_content.texts import Kind
@@ -28,16 +28,7 @@ def add_discovering(tree: app_commands.CommandTree[Any]) -> None:
         await _tip(interaction)
 
     for callback in (discover, tip):
-        name = callback.__name__
-        tree.add_command(
-            app_commands.Command(
-                name=localised(f"discord-command-{name}-name"),
-                description=localised(f"discord-command-{name}"),
-                callback=callback,
-                allowed_contexts=app_commands.AppCommandContext(guild=True),
-                allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-            )
-        )
+        tree.add_command(server_command(f"discord-command-{callback.__name__}", callback))
 
 
 async def _discover(interaction: Interaction) -> None:

@@ -12,7 +12,7 @@ from discord import app_commands
 
 from bot.core.errors import BadInputError
 from bot.discord_bot.answering import OnceItem, answering, locale_of
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MANAGERS, server_command
 from bot.discord_bot.native_rules import State, put_in_force, seen, state_of, take_away
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.setting_up import steered
@@ -80,15 +80,7 @@ def add_automod(tree: app_commands.CommandTree[Any]) -> None:
             await interaction.response.defer(ephemeral=True, thinking=True)
             await _show(interaction, parts, await state_of(parts, guild))
 
-    command: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=localised("discord-command-automod-name"),
-        description=localised("discord-command-automod"),
-        callback=automod,
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
-    # Only what the menu shows: whether somebody may is asked each time.
-    command.default_permissions = discord.Permissions(manage_guild=True)
+    command = server_command("discord-command-automod", automod, shown_to=MANAGERS)
     tree.add_command(command)
 
 

@@ -18,7 +18,7 @@ from bot.core.errors import BadInputError
 from bot.core.rules import PRESETS, Rules, preset
 from bot.discord_bot import proof_words, questions
 from bot.discord_bot.answering import answering, locale_of
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MODERATORS, localised, server_command
 from bot.discord_bot.desk import may_moderate
 from bot.discord_bot.ids import author_id, community_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
@@ -127,16 +127,8 @@ def _add_stats(tree: app_commands.CommandTree[Any]) -> None:
 
 
 def _add(tree: app_commands.CommandTree[Any], callback: Any) -> None:  # noqa: ANN401 - discord.py's
-    name = callback.__name__
-    command: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=localised(f"discord-command-{name}-name"),
-        description=localised(f"discord-command-{name}"),
-        callback=callback,
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
-    # Only what the menu shows: whether somebody may is asked each time.
-    command.default_permissions = discord.Permissions(moderate_members=True)
+    words = f"discord-command-{callback.__name__}"
+    command = server_command(words, callback, shown_to=MODERATORS)
     tree.add_command(command)
 
 

@@ -15,7 +15,7 @@ from discord import app_commands
 from bot.core.errors import SettledError
 from bot.core.reminders import Reminder, ReminderId, What, When
 from bot.discord_bot.answering import OnceItem, answering, locale_of, show
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import localised, server_group
 from bot.discord_bot.ids import author_id, community_id, nonce, number_of, place_id
 from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Interaction, Parts, parts_of
@@ -74,12 +74,7 @@ class StopButton(
 
 def add_reminders(tree: app_commands.CommandTree[Any]) -> None:
     """The group with its commands."""
-    group = app_commands.Group(
-        name=localised("reminder-command-name"),
-        description=localised("reminder-command"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    group = server_group("reminder-command")
     options = ("what", "at", "days", "channel", "zone")
 
     @app_commands.describe(**{each: localised(f"reminder-option-{each}") for each in options})

@@ -14,7 +14,7 @@ from bot.core.rewriting import ALONE, differences, settable, value_of
 from bot.core.rules import PRESETS
 from bot.core.table import NEVER
 from bot.discord_bot.answering import answering, locale_of
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MANAGERS, localised, server_group
 from bot.discord_bot.ids import DOOR
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.rules_button import OLDEST, PRESET, REVERT, SET, page_of, proposed, told
@@ -35,14 +35,7 @@ Suggestions = list[app_commands.Choice[str]]
 
 def add_rules(tree: app_commands.CommandTree[Any]) -> None:
     """The group with its commands."""
-    group = app_commands.Group(
-        name=localised("discord-command-rules-name"),
-        description=localised("discord-command-rules"),
-        # Only what the menu shows: every command asks again.
-        default_permissions=discord.Permissions(manage_guild=True),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    group = server_group("discord-command-rules", shown_to=MANAGERS)
     _add_changing(group)
     _add_looking(group)
     tree.add_command(group)

@@ -17,7 +17,7 @@ from bot.core.pardon import Pardon
 from bot.core.standing import Strike
 from bot.discord_bot.answering import OnceItem, answering, locale_of, take_time
 from bot.discord_bot.case_list import check
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MODERATORS, localised, server_command
 from bot.discord_bot.findings import label_of
 from bot.discord_bot.ids import author_id, community_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
@@ -101,20 +101,8 @@ def add_sanctions(tree: app_commands.CommandTree[Any]) -> None:
         await _history(interaction, member)
 
     for callback in (warn, pardon, history):
-        tree.add_command(_command(callback.__name__, callback))
-
-
-def _command(name: str, callback: Any) -> app_commands.Command[Any, ..., None]:  # noqa: ANN401
-    command: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=localised(f"discord-command-{name}-name"),
-        description=localised(f"discord-command-{name}"),
-        callback=callback,
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
-    # Only what the menu shows: every command asks again.
-    command.default_permissions = discord.Permissions(moderate_members=True)
-    return command
+        words = f"discord-command-{callback.__name__}"
+        tree.add_command(server_command(words, callback, shown_to=MODERATORS))
 
 
 async def _warn(

@@ -5,13 +5,12 @@ one.
 
 from typing import Any
 
-import discord
 from discord import app_commands
 
 from bot.core.comment import CommunityId
 from bot.discord_bot import setting_up, stuck
 from bot.discord_bot.answering import answering, locale_of
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MANAGERS, localised, server_group
 from bot.discord_bot.desk_command import add_desk_settings
 from bot.discord_bot.ids import author_id
 from bot.discord_bot.labels_command import add_label_settings
@@ -64,14 +63,7 @@ def add_steering(tree: app_commands.CommandTree[Any]) -> None:
 
 
 def _group() -> app_commands.Group:
-    return app_commands.Group(
-        name=localised("discord-command-kindness-name"),
-        description=localised("discord-command-kindness"),
-        # Only what the menu shows: every command asks again.
-        default_permissions=discord.Permissions(manage_guild=True),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    return server_group("discord-command-kindness", shown_to=MANAGERS)
 
 
 async def _status(interaction: Interaction) -> None:

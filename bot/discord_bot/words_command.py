@@ -18,7 +18,7 @@ from bot.core.limits import Rules
 from bot.core.rewriting import with_word, without_word
 from bot.core.wordlists import LONGEST, MOST, Which, WordLists, tidy
 from bot.discord_bot.answering import OnceItem, answering, locale_of, take_time
-from bot.discord_bot.commands import localised
+from bot.discord_bot.commands import MANAGERS, localised, server_group
 from bot.discord_bot.desk import link
 from bot.discord_bot.ids import ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
@@ -69,14 +69,7 @@ class WordButton(
 
 def add_words(tree: app_commands.CommandTree[Any]) -> None:
     """The group with its commands."""
-    group = app_commands.Group(
-        name=localised("discord-command-words-name"),
-        description=localised("discord-command-words"),
-        # Only what the menu shows: every command asks again.
-        default_permissions=discord.Permissions(manage_guild=True),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    group = server_group("discord-command-words", shown_to=MANAGERS)
 
     async def every(interaction: Interaction) -> None:
         await _list(interaction)
