@@ -30,7 +30,7 @@ def export_campaign(campaign: Campaign, file: Written) -> None:
     from campaign_content.writing import campaign_files  # noqa: PLC0415
 
     files = campaign_files(load(overlay=settings().content), campaign)
-    _write(file, pack(files))
+    written(file, pack(files))
     typer.echo(say("cli-bundle-exported", n=len(files), file=str(file)))
 
 
@@ -51,7 +51,7 @@ def import_campaign(file: Bundle, into: Into = None, *, replace: Replace = False
     if there and not replace:
         raise BadInputError("bundle-there", count=len(there), first=str(folder / there[0]))
     for path, content in files.items():
-        _write(folder / path, content)
+        written(folder / path, content)
     typer.echo(say("cli-bundle-imported", n=len(files), folder=str(folder)))
 
 
@@ -87,10 +87,11 @@ def told(findings: Sequence["Finding"]) -> int:
     return refused
 
 
-def _write(path: Path, content: bytes) -> None:
+def written(path: Path, content: bytes, *, otherwise: str = "bundle-not-written") -> None:
+    """Write a file and the folders around it. Raises `BadInputError` (``otherwise``)."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     except OSError as error:
         why = error.strerror or type(error).__name__
-        raise BadInputError("bundle-not-written", path=str(path), why=why) from error
+        raise BadInputError(otherwise, path=str(path), why=why) from error

@@ -100,8 +100,10 @@ def decide(
     - Where nobody knows who wrote it nobody is asked or struck: a moderator is called instead.
     - Words of somebody else that are only passed on (see `Whose`) lead to no strike, whatever is in
       them, and whatever stands against who passes them on changes nothing about it. Where a day's
-      prompts are spent the moderators are called instead, once: else a ">" before every insult
-      would keep it from everybody.
+      prompts are spent the moderators are called instead, and that counts as one: else a ">"
+      before every insult would keep it from everybody. So on steady quoting they are called as
+      often a day as prompts may come; who is beyond the cap already (it was lowered, or they asked
+      for fewer) is not called about until a day has passed.
     """
     found = dict(limits_reached(verdict, rules)) if verdict.supported else {}
     if listed:

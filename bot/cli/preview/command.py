@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.bundles import read_bundle
+from bot.cli.bundles import read_bundle, written
 from bot.cli.options import settings
 from bot.cli.say import say
 
@@ -69,7 +69,8 @@ def preview(
         except OSError as error:
             raise BadInputError("preview-no-picture", path=one.path) from error
         for name, content in drawn.items():
-            _write(output / Path(one.path).with_suffix(f".{name}.png"), content)
+            path = output / Path(one.path).with_suffix(f".{name}.png")
+            written(path, content, otherwise="preview-output")
     typer.echo(say("cli-preview-done", n=len(texts), folder=str(output)))
 
 
@@ -84,14 +85,3 @@ def _library(source: Path | None) -> tuple["Library", dict[str, bytes]]:
     held = {} if source.is_dir() else read_bundle(source)
     checked = read_all(Held(held) if held else Folder(source))
     return Library(checked.texts, calendars=checked.calendars), held
-
-
-def _write(path: Path, content: bytes) -> None:
-    from bot.core.errors import BadInputError  # noqa: PLC0415
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise BadInputError("preview-output", path=str(path), why=why) from error
