@@ -5,6 +5,7 @@ reads the message again. What is done has to be harmless when it is done twice.
 """
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -43,7 +44,7 @@ class Found(Generic[What]):
     release: Callable[[], None]
 
 
-class Beside(Generic[What]):
+class Beside(ABC, Generic[What]):
     """Works off messages. A subclass says what is done about one."""
 
     name: str
@@ -67,9 +68,9 @@ class Beside(Generic[What]):
     async def prepare(self) -> None:
         """Have at hand what is needed."""
 
+    @abstractmethod
     async def work_on(self, found: Found[What]) -> None:
         """Do it. Raises `TryLaterError` or `GiveUpError`."""
-        raise NotImplementedError
 
     async def gave_up(self, found: Found[What]) -> None:
         """It was tried often enough, or cannot be done."""
