@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
+
+COMPLETE: Final = ("en", "it")
+"""The languages in which everything is said. A language that is being written is not here yet: what
+it says has to be right already, and what it does not say is said in English.
+"""
 
 ROOT = Path(__file__).parent.parent
 STRINGS = ROOT / "bot" / "strings"
@@ -24,24 +30,39 @@ CODED = ("KindnessError", "ClassifierError", "ContentError")
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.forms: list[frozenset[str]] = []
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
 
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802
+        keys = (one.key for one in node.variants)
+        self.forms.append(
+            frozenset(key.name if isinstance(key, ftl.Identifier) else key.value for key in keys)
+        )
+        self.generic_visit(node)
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of one language, with the facts that it speaks of."""
+    """One message of one language, with the facts that it speaks of.
+
+    ``forms`` are the sets of choices in it, ``value`` is what is said (without its name), and
+    ``attributes`` are the names of what else it has.
+    """
 
     name: str
     file: str
     facts: frozenset[str]
+    attributes: frozenset[str]
+    forms: tuple[frozenset[str], ...]
+    value: str
 
 
 def messages(locale: str) -> list[Message]:
     """Every message of a language, in order; two of one name are two."""
     return [
-        Message(entry.id.name, file.name, _facts(entry))
+        _read(entry, file.name)
         for file in sorted((STRINGS / locale).glob("*.ftl"))
         for entry in FluentParser().parse(file.read_text("utf-8")).body
         if isinstance(entry, ftl.Message)
@@ -58,10 +79,17 @@ def junk(locale: str) -> list[str]:
     ]
 
 
-def _facts(entry: ftl.Message) -> frozenset[str]:
+def _read(entry: ftl.Message, file: str) -> Message:
     variables = _Variables()
     variables.visit(entry)
-    return frozenset(variables.names)
+    return Message(
+        entry.id.name,
+        file,
+        frozenset(variables.names),
+        frozenset(each.id.name for each in entry.attributes),
+        tuple(variables.forms),
+        FluentSerializer().serialize_entry(entry).partition("=")[2].strip(),
+    )
 
 
 @dataclass(frozen=True, slots=True)

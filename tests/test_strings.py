@@ -19,7 +19,6 @@ from tests.strings import (
 )
 
 ENGLISH = {message.name: message for message in messages("en")}
-OTHERS = [locale for locale in locales() if locale != "en"]
 SPEAKING = {
     "print", "echo", "secho", "rule", "add_row", "add_column", "add_task", "status", "confirm",
     "prompt", "print_json", "input", "Panel", "Text", "Markdown", "Prompt", "Confirm", "ask",
@@ -39,22 +38,6 @@ def test_no_message_is_there_twice(locale: str) -> None:
     names = Counter(message.name for message in messages(locale))
 
     assert [name for name, count in names.items() if count > 1] == []
-
-
-@pytest.mark.parametrize("locale", OTHERS)
-def test_every_language_says_everything_and_nothing_else(locale: str) -> None:
-    assert {message.name for message in messages(locale)} == set(ENGLISH)
-
-
-@pytest.mark.parametrize("locale", OTHERS)
-def test_every_language_speaks_of_the_same_facts(locale: str) -> None:
-    different = {
-        message.name: sorted(message.facts ^ ENGLISH[message.name].facts)
-        for message in messages(locale)
-        if message.name in ENGLISH and message.facts != ENGLISH[message.name].facts
-    }
-
-    assert different == {}
 
 
 def test_every_error_has_a_sentence_and_all_that_it_speaks_of() -> None:

@@ -10,15 +10,17 @@ from typing import Any, Final
 
 import discord
 
-from bot.core.case import ABOUT_NO_MESSAGE, Case, CaseState, removed_in
+from bot.core.case import ABOUT_NO_MESSAGE, Case, CaseEvent, CaseState, removed_in
 from bot.core.choice import FINAL
 from bot.core.comment import NOBODY
 from bot.core.errors import BadInputError
-from bot.discord_bot.answering import locale_of, tell
+from bot.discord_bot.answering import language_here, locale_of, tell
+from bot.discord_bot.deciding import CONFIRM, JUDGES, check_turn, must_say_why
 from bot.discord_bot.forms import Form
 from bot.discord_bot.ids import TAIL, Ref, author_id, ref_of
 from bot.discord_bot.names import DESK
 from bot.discord_bot.parts import Interaction, Parts
+from bot.discord_bot.report_words import worded
 from bot.discord_bot.timing_out import time_out_rights
 from bot.discord_bot.wording import Wording
 from bot.service.in_turn import is_down
@@ -34,16 +36,21 @@ ASKS: Final = frozenset({WARN, REMOVE, NOTE})
 """The buttons that open a form."""
 
 FORM: Final = re.compile(
-    rf"k1cf:(?P<what>{WARN}|{REMOVE}|{NOTE}|{TIMEOUT}):(?P<seen>\d+):(?P<tail>{TAIL})"
-    r"(?::(?P<seconds>\d+))?"
+    rf"k1cf:(?P<what>{WARN}|{REMOVE}|{NOTE}|{TIMEOUT}|{'|'.join(sorted(JUDGES))})"
+    rf":(?P<seen>\d+):(?P<tail>{TAIL})(?::(?P<number>\d+))?"
 )
-"""The form of a card. ``seen`` is the version of the case that it was opened from."""
+"""The form of a card. ``seen`` is the version of the case that it was opened from, ``number`` how
+many seconds a time-out lasts, or which proposal is confirmed.
+"""
 
-MOST: Final = {WARN: 500, REMOVE: 500, NOTE: 1000, TIMEOUT: 500}
-"""Characters of a reason, or of a note."""
+REASON: Final = 500
+"""Characters of a reason."""
 
-NEEDS_WORDS: Final = frozenset({WARN, NOTE})
-"""Forms that say nothing if they are empty."""
+NOTED: Final = 1000
+"""Characters of a note."""
+
+NEEDS_WORDS: Final = frozenset({WARN, NOTE, *JUDGES})
+"""Forms that say nothing if they are empty: who only wants to decide has a button for that."""
 
 MINUTE: Final = 60
 HOUR: Final = 60 * MINUTE
@@ -94,36 +101,52 @@ def menu(wording: Wording, locale: str, what: str, ref: Ref) -> discord.ui.Item[
     custom_id = f"k1cd:{what}:{ref.tail}"
     asked = wording.say(locale, f"discord-menu-{what}")
     if what == HAND:
-        return discord.ui.UserSelect(custom_id=custom_id, placeholder=asked, row=3)
+        return discord.ui.UserSelect(custom_id=custom_id, placeholder=asked, row=4)
     options = [
         discord.SelectOption(label=wording.say(locale, f"discord-length-{name}"), value=str(value))
         for name, value in LENGTHS.items()
     ]
-    return discord.ui.Select(custom_id=custom_id, placeholder=asked, options=options, row=2)
+    return discord.ui.Select(custom_id=custom_id, placeholder=asked, options=options, row=3)
 
 
 async def ask(
-    interaction: Interaction, parts: Parts, case: Case, what: str, seconds: int | None = None
+    interaction: Interaction, parts: Parts, case: Case, what: str, number: int | None = None
 ) -> None:
-    """Open the form; it has to be the first answer, so nothing slow comes before it.
+    """Open the form; it has to be the first answer, so nothing slow comes before it. ``number`` is
+    as in `FORM`.
 
-    Raises `BadInputError` for a time-out that who asks, or the bot, may give nobody.
+    Raises `BadInputError` for a time-out that who asks, or the bot, may give nobody, and
+    `IllegalStepError` for who could not decide the case now.
     """
-    if what == TIMEOUT:
+    if what in {TIMEOUT, CONFIRM}:
         time_out_rights(interaction)
+    if what in JUDGES:
+        check_turn(interaction, case, what)
     wording, locale = parts.wording, locale_of(interaction)
     custom_id = f"k1cf:{what}:{case.version}:{ref_of(case.comment).tail}"
-    length = "" if seconds is None else length_said(wording, locale, seconds)
+    required = what in NEEDS_WORDS or (what == TIMEOUT and await must_say_why(parts, case))
+    asks = "judge" if what in JUDGES else what
     form = Form(
-        title=wording.say(locale, f"discord-form-{what}", length=length),
-        custom_id=custom_id if seconds is None else f"{custom_id}:{seconds}",
-        label=wording.say(locale, f"discord-form-{what}-why"),
-        hint=wording.say(locale, f"discord-form-{what}-hint"),
-        note=wording.say(locale, f"discord-form-{what}-note"),
-        required=what in NEEDS_WORDS,
-        most=MOST[what],
+        title=_title(wording, locale, case, what, number),
+        custom_id=custom_id if number is None else f"{custom_id}:{number}",
+        label=wording.say(
+            locale, f"discord-form-{'judge' if what == TIMEOUT and required else asks}-why"
+        ),
+        hint=wording.say(locale, f"discord-form-{asks}-hint"),
+        note=wording.say(locale, f"discord-form-{asks}-note"),
+        required=required,
+        most=NOTED if what == NOTE else REASON,
     )
     await interaction.response.send_modal(form)
+
+
+def _title(wording: Wording, locale: str, case: Case, what: str, number: int | None) -> str:
+    """What stands above a form: what is done with it."""
+    if what in JUDGES:
+        event = CaseEvent.UPHOLD if what == CONFIRM else what
+        return worded(wording, locale, f"discord-button-{event}", case)
+    length = length_said(wording, locale, number) if what == TIMEOUT and number else ""
+    return wording.say(locale, f"discord-form-{what}", length=length)
 
 
 def length_said(wording: Wording, locale: str, seconds: int) -> str:
@@ -153,7 +176,7 @@ async def hand(interaction: Interaction, parts: Parts, case: Case) -> None:
         said = parts.wording.say(locale_of(interaction), "discord-handed", to=f"<@{user}>")
         await tell(interaction, said)
         return
-    locale = str(interaction.guild_locale or locale_of(interaction))
+    locale = await language_here(interaction)
     await interaction.followup.send(
         parts.wording.say(locale, "discord-handed-to-you", who=f"<@{by}>", to=f"<@{user}>"),
         allowed_mentions=discord.AllowedMentions(

@@ -14,6 +14,7 @@ from bot.core.errors import (
     KindnessError,
     OutsideError,
 )
+from bot.discord_bot.ids import community_id
 from bot.discord_bot.outside import NETWORK
 from bot.discord_bot.parts import Interaction, parts_of
 from bot.service import mishaps
@@ -48,6 +49,17 @@ ANSWERED: Final = 40060
 def locale_of(interaction: Interaction) -> str:
     """The language of who clicked."""
     return str(interaction.locale)
+
+
+async def language_here(interaction: Interaction) -> str:
+    """The language of what others will read too: chosen for the server, or else the server's own.
+
+    Where there is no server, that of who clicked.
+    """
+    if interaction.guild_id is None:
+        return locale_of(interaction)
+    chosen = await parts_of(interaction).languages.of(community_id(interaction.guild_id))
+    return chosen or str(interaction.guild_locale or locale_of(interaction))
 
 
 def explained(interaction: Interaction, error: KindnessError) -> str:

@@ -18,7 +18,7 @@ from bot.core.errors import (
 )
 from bot.core.raising import UNTAKEN
 from bot.discord_bot import desk
-from bot.discord_bot.answering import locale_of
+from bot.discord_bot.answering import language_here
 from bot.discord_bot.desk_settings import desk_settings
 from bot.discord_bot.ids import nonce, number_of, ref_of
 from bot.discord_bot.names import DESK
@@ -98,10 +98,7 @@ async def call_for(interaction: Interaction, parts: Parts, case: Case) -> int:
     channel = await parts.app.store.memo(case.community, DESK)
     if channel is None:
         raise BadInputError("discord-cases-no-desk")
-    locale = await parts.languages.of(case.community)
-    text, view = await desk.card(
-        parts, case, locale or str(interaction.guild_locale or locale_of(interaction))
-    )
+    text, view = await desk.card(parts, case, await language_here(interaction))
     place = interaction.client.get_partial_messageable(int(channel))
     try:
         with outside(parts.refusals, Refusal(number_of(case.community), int(channel), "desk")):

@@ -12,21 +12,21 @@ import discord
 
 from bot.core.case import Case, CaseEvent, CaseState
 from bot.core.errors import BadInputError
-from bot.discord_bot import acting
+from bot.discord_bot import acting, deciding
 from bot.discord_bot.acting import ASKS, HAND, TIMEOUT
-from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time
+from bot.discord_bot.answering import OnceItem, answering, language_here, show, take_time
 from bot.discord_bot.findings import found_in, penalties, restricted
 from bot.discord_bot.ids import TAIL, Ref, author_id, community_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
-from bot.discord_bot.reading import anything_to_read, read, read_button, step_said
+from bot.discord_bot.deciding import CONFIRM, JUDGES, WHY
+from bot.discord_bot.reading import anything_to_read, read, read_button, steps_said
 from bot.discord_bot.report_words import by_people, headline, how_many, stands, worded
 from bot.discord_bot.said_before import said_before, stood_somewhere
-from bot.discord_bot.timing_out import may_time_out, seconds_of
+from bot.discord_bot.timing_out import seconds_of
 from bot.service.records import Record
 
 READ: Final = "read"
 BEFORE: Final = "before"
-CONFIRM: Final = "confirm"
 
 SHOWN: Final = 6
 """Steps that stand on a card, the last ones."""
@@ -80,28 +80,29 @@ class CaseButton(
                 await said_before(interaction, parts, case)
             elif self.what in ASKS:
                 await acting.ask(interaction, parts, case, self.what)
+            elif self.what in JUDGES and await deciding.must_say_why(parts, case):
+                await acting.ask(interaction, parts, case, self.what, self.number)
             else:
                 await self._go_on(interaction, parts, case)
 
     async def _go_on(self, interaction: Interaction, parts: Parts, case: Case) -> None:
         await take_time(interaction)
-        if self.what == CONFIRM:
-            await may_time_out(interaction, number_of(case.author))
         try:
-            case = await self._step(parts, case, author_id(interaction.user.id))
+            if self.what in JUDGES:
+                case = await deciding.decide(
+                    interaction, parts, case, self.what, number=self.number
+                )
+            else:
+                case = await self._step(parts, case, author_id(interaction.user.id))
         finally:
             # Also for who came too late: then they see what the other one did.
             await show_case(interaction, parts, case)
 
     async def _step(self, parts: Parts, case: Case, by: str) -> Case:
         desk = parts.app.moderation
-        if self.what == CONFIRM and self.number is not None:
-            return await desk.uphold(case.id, by=by, confirm=[self.number])
         steps = {
             CaseEvent.TAKE: desk.take,
             CaseEvent.RELEASE: desk.release,
-            CaseEvent.UPHOLD: desk.uphold,
-            CaseEvent.OVERTURN: desk.overturn,
             CaseEvent.UNDO: desk.undo,
         }
         return await steps[CaseEvent(self.what)](case.id, by=by)
@@ -110,9 +111,11 @@ class CaseButton(
 class CaseChoice(
     OnceItem,
     discord.ui.DynamicItem[discord.ui.Item[Any]],
-    template=rf"k1cd:(?P<what>{TIMEOUT}|{HAND}):(?P<tail>{TAIL})",
+    template=rf"k1cd:(?P<what>{TIMEOUT}|{HAND}|{WHY}):(?P<tail>{TAIL})",
 ):
-    """One menu of a card: for how long somebody is timed out, or who has the case from now on."""
+    """One menu of a card: what is decided and why, for how long somebody is timed out, or who has
+    the case from now on.
+    """
 
     def __init__(self, what: str, ref: Ref, item: discord.ui.Item[Any]) -> None:
         """``item`` is the menu."""
@@ -128,18 +131,33 @@ class CaseChoice(
         return cls(match["what"], ref_of(f"discord:{match['tail']}"), item)
 
     async def callback(self, interaction: Interaction) -> None:
-        """Ask for a reason, or hand the case over, for who may."""
+        """Decide, ask for a reason, or hand the case over, for who may."""
         async with answering(interaction):
             parts, case = await case_at(interaction, self.ref)
             if self.what == TIMEOUT:
                 length = acting.length_of(acting.chosen(interaction))
                 await acting.ask(interaction, parts, case, TIMEOUT, length)
                 return
+            if self.what == WHY:
+                await self._decide(interaction, parts, case)
+                return
             await take_time(interaction)
             try:
                 await acting.hand(interaction, parts, case)
             finally:
                 await show_case(interaction, parts, case)
+
+    async def _decide(self, interaction: Interaction, parts: Parts, case: Case) -> None:
+        locale = await language_here(interaction)
+        event, why = deciding.chosen(parts.wording, locale, acting.chosen(interaction))
+        if why is None:
+            await acting.ask(interaction, parts, case, event)
+            return
+        await take_time(interaction)
+        try:
+            await deciding.decide(interaction, parts, case, event, why=why)
+        finally:
+            await show_case(interaction, parts, case)
 
 
 async def case_at(interaction: Interaction, ref: Ref) -> tuple[Parts, Case]:
@@ -179,7 +197,7 @@ async def card(
         *(await _known(parts, case, record, locale)),
         *(restricted(wording, locale, proposal) for _, proposal in offered),
         wording.say(locale, "discord-card-asked") if asked else "",
-        *(step_said(wording, locale, case, step) for step in case.steps[-SHOWN:]),
+        *await steps_said(parts, case, locale, case.steps[-SHOWN:]),
         worded(wording, locale, f"discord-case-{case.state.replace('_', '-')}", case),
     ]  # fmt: skip
     view = discord.ui.View(timeout=None)
@@ -211,6 +229,8 @@ async def _items(
             minutes = max(seconds_of(proposal) // 60, 1)
             label = say(locale, "discord-button-timeout", minutes=minutes)
             items.append(CaseButton(CONFIRM, ref, label, number=number, row=1))
+    if CaseEvent.UPHOLD in _STEPS[case.state]:
+        items.append(CaseChoice(WHY, ref, deciding.menu(parts.wording, locale, case)))
     items += [
         CaseChoice(what, ref, acting.menu(parts.wording, locale, what, ref))
         for what in offered
@@ -239,6 +259,6 @@ def link(guild: int, ref: Ref) -> str:
 async def show_case(interaction: Interaction, parts: Parts, case: Case) -> None:
     """Show on its card where a case stands now."""
     fresh = await parts.app.store.case(case.id) or case
-    locale = str(interaction.guild_locale or locale_of(interaction))
+    locale = await language_here(interaction)
     content, view = await card(parts, fresh, locale)
     await show(interaction, content=content, view=view)

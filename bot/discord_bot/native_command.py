@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 
 from bot.core.errors import BadInputError
-from bot.discord_bot.answering import OnceItem, answering, locale_of
+from bot.discord_bot.answering import OnceItem, answering, language_here, locale_of
 from bot.discord_bot.commands import MANAGERS, server_command
 from bot.discord_bot.native_rules import State, put_in_force, seen, state_of, take_away
 from bot.discord_bot.parts import Interaction, Parts, parts_of
@@ -62,7 +62,7 @@ class AutoModButton(
     async def _do(
         self, interaction: Interaction, parts: Parts, guild: discord.Guild, state: State
     ) -> None:
-        locale = str(interaction.guild_locale or locale_of(interaction))
+        locale = await language_here(interaction)
         who = str(interaction.user)
         reason = parts.wording.say(locale, f"automod-reason-{self.what}", who=who)
         if self.what == REMOVE:

@@ -12,11 +12,11 @@ import discord
 from discord import app_commands
 
 from bot.core.case import REPORTED_PERSON, CaseId
-from bot.core.comment import NOBODY, AuthorId, Comment, CommunityId
+from bot.core.comment import NOBODY, AuthorId, Comment
 from bot.core.errors import BadInputError
 from bot.core.reported import outcome_for
 from bot.discord_bot import forms, snapshot
-from bot.discord_bot.answering import OnceItem, answering, locale_of
+from bot.discord_bot.answering import OnceItem, answering, language_here, locale_of
 from bot.discord_bot.commands import localised
 from bot.discord_bot.desk_settings import desk_settings
 from bot.discord_bot.helping import help_in
@@ -138,7 +138,7 @@ async def _report_message(interaction: Interaction, message: discord.Message) ->
     async with answering(interaction):
         await interaction.response.defer(ephemeral=True, thinking=True)
         comment = found if isinstance(found, Comment) else _wordless(parts, seen, interaction)
-        comment = replace(comment, locale=await _language(interaction, comment.community))
+        comment = replace(comment, locale=await _language(interaction))
         filing = await parts.reports.report(comment, by=author_id(interaction.user.id))
         await _heard(interaction, filing, what="")
 
@@ -174,7 +174,7 @@ async def about_person(
         author=author,
         text="",
         written_at=parts.app.clock.now(),
-        locale=await _language(interaction, community),
+        locale=await _language(interaction),
     )
 
 
@@ -233,10 +233,7 @@ def _with_help(parts: Parts, locale: str, said: str, what: str) -> str:
     return said if help_ is None else f"{said}\n\n{help_}"
 
 
-async def _language(interaction: Interaction, community: CommunityId) -> str:
-    parts = parts_of(interaction)
+async def _language(interaction: Interaction) -> str:
     if interaction.guild_id is None:
         raise BadInputError("discord-no-server")
-    return await parts.languages.of(community) or str(
-        interaction.guild_locale or locale_of(interaction)
-    )
+    return await language_here(interaction)

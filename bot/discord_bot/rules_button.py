@@ -10,7 +10,7 @@ from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
 from bot.core.limits import Rules
 from bot.core.rewriting import differences, with_preset, with_value
-from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time
+from bot.discord_bot.answering import OnceItem, answering, language_here, locale_of, show, take_time
 from bot.discord_bot.forms import as_file
 from bot.discord_bot.ids import author_id
 from bot.discord_bot.native_rules import out_of_date
@@ -118,7 +118,7 @@ async def put_in_force(
     before, _ = await parts.app.steering.in_force(community)
     after = change(before)
     found = differences(before, after)
-    theirs = str(interaction.guild_locale or locale)
+    theirs = await language_here(interaction)
     why = in_short(changes(parts.wording, theirs, found, before, after))
     by = author_id(interaction.user.id)
     done = await parts.app.steering.rewrite(community, change, seen=seen, by=by, why=why)

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 import discord
 
-from bot.discord_bot.answering import OnceItem, answering, locale_of, show, take_time
+from bot.discord_bot.answering import OnceItem, answering, language_here, locale_of, show, take_time
 from bot.discord_bot.ids import author_id
 from bot.discord_bot.parts import Interaction, parts_of
 from bot.discord_bot.setting_up import steered
@@ -41,10 +41,11 @@ class LimitButton(
             community = steered(interaction)
             await take_time(interaction)
             parts, locale = parts_of(interaction), locale_of(interaction)
+            theirs = await language_here(interaction)
             why = parts.wording.say(
-                str(interaction.guild_locale or locale),
+                theirs,
                 "tune-why",
-                label=parts.wording.label(str(interaction.guild_locale or locale), self.label),
+                label=parts.wording.label(theirs, self.label),
                 at=f"{self.at:.4g}",
             )
             await parts.app.steering.set_limit(

@@ -11,7 +11,7 @@ from bot.core.errors import KindnessError
 from bot.discord_bot.outside import outside
 from bot.discord_bot.refusals import Refusal, Refusals, not_allowed
 from bot.words import Words, locales
-from tests.strings import messages
+from tests.strings import COMPLETE, messages
 
 STRINGS = Path(bot.__file__).parent / "strings"
 CHANNEL = 1573631058170085385
@@ -30,7 +30,7 @@ def test_what_stands_on_buttons_menus_and_forms_fits_there(locale: str, names: s
     words = Words(locale, strict=True)
     found = [one for one in messages(locale) if re.fullmatch(names, one.name)]
 
-    assert found
+    assert found or locale not in COMPLETE
     for one in found:
         said = words.say(one.name, **dict.fromkeys(one.facts, 10))
         assert 1 <= len(said) <= ROOM[names], said

@@ -17,6 +17,7 @@ from bot.words import Words, locales
 from campaign_content.loader import load
 from tests.discord_bot.house import House
 from tests.discord_bot.panels import opened
+from tests.discord_bot.test_reports import reported
 from tests.discord_server import ChannelKind, ClientRefusedError, Permission
 
 P = Permission
@@ -146,6 +147,20 @@ async def test_the_language_that_was_chosen_is_spoken_to_authors(house: House) -
         prompt = await house.prompt(house.anna)
 
         assert "Cancellalo" in prompt.buttons
+
+
+async def test_a_card_that_is_acted_on_stays_in_the_language_that_was_chosen(house: House) -> None:
+    async with house.running(Mode.NUDGE):
+        panel = await opened(house)
+        await panel.choose("k1s:language", "Italiano", "**Ask the author**")
+        await panel.press("Put in force", "It is in force")
+        await reported(house.ben, await house.anna.says(house.general, "nobody likes ben"))
+        card = await house.mona.waits_for(house.desk, "Una persona lo ha segnalato")
+
+        await house.mona.clicks(card, "Prendilo")
+
+        await house.server.until(lambda: "Restituiscilo" in card.buttons)
+        assert house.mona.user.locale == "en-US"
 
 
 async def test_the_panel_speaks_the_language_of_who_opened_it(house: House) -> None:
