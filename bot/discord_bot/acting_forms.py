@@ -21,6 +21,7 @@ from bot.core.errors import (
 from bot.discord_bot import desk, forms
 from bot.discord_bot.acting import FORM, NEEDS_WORDS, NOTE, REMOVE, TIMEOUT, WARN, length_of
 from bot.discord_bot.answering import answering, explained, locale_of, take_time
+from bot.discord_bot.deciding import decide, must_say_why
 from bot.discord_bot.ids import author_id, number_of, ref_of
 from bot.discord_bot.outside import outside
 from bot.discord_bot.parts import Interaction, Parts
@@ -54,7 +55,7 @@ async def submitted(interaction: Interaction) -> bool:
 async def _done(interaction: Interaction, match: "re.Match[str]", text: str) -> None:
     what, seen = match["what"], int(match["seen"])
     parts, case = await desk.case_at(interaction, ref_of(f"discord:{match['tail']}"))
-    if what in NEEDS_WORDS and not text:
+    if not text and (what in NEEDS_WORDS or (what == TIMEOUT and await must_say_why(parts, case))):
         raise BadInputError("discord-why-missing")
     await take_time(interaction)
     by = author_id(interaction.user.id)
@@ -70,11 +71,14 @@ async def _done(interaction: Interaction, match: "re.Match[str]", text: str) -> 
         elif what == TIMEOUT:
             _check_author(case)
             await may_time_out(interaction, number_of(case.author))
-            seconds = length_of(match["seconds"])
+            seconds = length_of(match["number"])
             await parts.app.moderation.uphold(case.id, by=by, note=text, seen=seen, seconds=seconds)
         elif what == NOTE:
             # A note takes nothing from anybody, however the case has moved on.
             await parts.app.moderation.note(case.id, by=by, note=text)
+        else:
+            number = None if match["number"] is None else int(match["number"])
+            await decide(interaction, parts, case, what, why=text, seen=seen, number=number)
     finally:
         await desk.show_case(interaction, parts, case)
 

@@ -15,10 +15,10 @@ from bot.core.errors import BadInputError
 from bot.discord_bot import acting, deciding
 from bot.discord_bot.acting import ASKS, HAND, TIMEOUT
 from bot.discord_bot.answering import OnceItem, answering, language_here, show, take_time
+from bot.discord_bot.deciding import CONFIRM, JUDGES, WHY
 from bot.discord_bot.findings import found_in, penalties, restricted
 from bot.discord_bot.ids import TAIL, Ref, author_id, community_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
-from bot.discord_bot.deciding import CONFIRM, JUDGES, WHY
 from bot.discord_bot.reading import anything_to_read, read, read_button, steps_said
 from bot.discord_bot.report_words import by_people, headline, how_many, stands, worded
 from bot.discord_bot.said_before import said_before, stood_somewhere

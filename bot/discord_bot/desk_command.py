@@ -1,7 +1,9 @@
 """The command ``/kindness desk``: who is called when a case waits too long, after how long, whether
-moderators see who reports something, and whether cases show words unasked.
+moderators see who reports something, whether cases show words unasked, and whether a decision
+needs a reason.
 """
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
@@ -10,7 +12,15 @@ from discord import app_commands
 
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.commands import localised
-from bot.discord_bot.desk_settings import BLURRED, DUTY, NAMED, WAIT, DeskSettings, desk_settings
+from bot.discord_bot.desk_settings import (
+    BLURRED,
+    DUTY,
+    NAMED,
+    REASONS,
+    WAIT,
+    DeskSettings,
+    desk_settings,
+)
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.setting_up import steered
 
@@ -28,12 +38,14 @@ def add_desk_settings(group: app_commands.Group) -> None:
         hours=localised("discord-command-desk-hours"),
         names=localised("discord-command-desk-names"),
         blur=localised("discord-command-desk-blur"),
+        reasons=localised("discord-command-desk-reasons"),
     )
     @app_commands.rename(
         role=localised("discord-command-desk-role-name"),
         hours=localised("discord-command-desk-hours-name"),
         names=localised("discord-command-desk-names-name"),
         blur=localised("discord-command-desk-blur-name"),
+        reasons=localised("discord-command-desk-reasons-name"),
     )
     async def desk(
         interaction: Interaction,
@@ -41,8 +53,9 @@ def add_desk_settings(group: app_commands.Group) -> None:
         hours: Hours | None = None,
         names: bool | None = None,  # noqa: FBT001 - what Discord shows as a choice
         blur: bool | None = None,  # noqa: FBT001 - the same
+        reasons: bool | None = None,  # noqa: FBT001 - the same
     ) -> None:
-        await _set(interaction, role, hours, names=names, blur=blur)
+        await _set(interaction, role, hours, names=names, yes={BLURRED: blur, REASONS: reasons})
 
     command: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=localised("discord-command-desk-name"),
@@ -58,9 +71,9 @@ async def _set(
     hours: int | None,
     *,
     names: bool | None,
-    blur: bool | None,
+    yes: Mapping[str, bool | None],
 ) -> None:
-    """Note what was given, and say what holds now."""
+    """Note what was given, and say what holds now. ``yes``: what is only on or off, by its name."""
     async with answering(interaction):
         community, parts = steered(interaction), parts_of(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -74,8 +87,7 @@ async def _set(
         before = await desk_settings(parts, community)
         if names is not None and names != (before.named_since is not None):
             notes[NAMED] = now.isoformat() if names else None
-        if blur is not None:
-            notes[BLURRED] = "yes" if blur else None
+        notes |= {name: "yes" if on else None for name, on in yes.items() if on is not None}
         for name, value in notes.items():
             await parts.app.store.set_memo(community, name, value, now=now)
         settings = await desk_settings(parts, community)
@@ -101,4 +113,5 @@ def _said(parts: Parts, locale: str, settings: DeskSettings, *, hears: bool) -> 
         lines.append(say(locale, "discord-desk-unheard"))
     lines.append(say(locale, f"discord-desk-{'named' if settings.named_since else 'anonymous'}"))
     lines.append(say(locale, f"discord-desk-{'blurred' if settings.blurred else 'plain'}"))
+    lines.append(say(locale, f"discord-desk-{'reasons' if settings.reasons else 'no-reasons'}"))
     return "\n".join(lines)

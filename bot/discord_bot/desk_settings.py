@@ -1,5 +1,6 @@
 """What a community has set about its moderators' desk: who is called when a case waits too long,
-after how long, whether moderators see who reported something, and whether cases show words unasked.
+after how long, whether moderators see who reported something, whether cases show words unasked, and
+whether a decision needs a reason.
 """
 
 from dataclasses import dataclass, field
@@ -22,6 +23,9 @@ NAMED: Final = "discord-reports-named"
 BLURRED: Final = "discord-words-blurred"
 """Whether words are shown to a moderator only when they ask for them."""
 
+REASONS: Final = "discord-reasons"
+"""Whether a decision needs a reason."""
+
 URGENT: Final = timedelta(hours=1)
 
 
@@ -33,6 +37,7 @@ class DeskSettings:
     patience: Patience = field(default_factory=Patience)
     named_since: datetime | None = None
     blurred: bool = False
+    reasons: bool = False
 
 
 async def desk_settings(parts: Parts, community: CommunityId) -> DeskSettings:
@@ -46,4 +51,5 @@ async def desk_settings(parts: Parts, community: CommunityId) -> DeskSettings:
         Patience(timedelta(hours=int(hours)), URGENT) if hours else usual,
         datetime.fromisoformat(named) if named else None,
         blurred is not None,
+        await store.memo(community, REASONS) is not None,
     )

@@ -3,7 +3,10 @@
 Only who asks sees it, behind spoilers; it is nowhere kept.
 """
 
-from bot.core.case import Case, Step
+from collections.abc import Sequence
+from typing import Final
+
+from bot.core.case import Case, CaseEvent, Step
 from bot.core.errors import BadInputError
 from bot.discord_bot.acting import TIMEOUT, length_said
 from bot.discord_bot.answering import locale_of, tell
@@ -12,6 +15,15 @@ from bot.discord_bot.forms import as_file
 from bot.discord_bot.parts import Interaction, Parts
 from bot.discord_bot.report_words import reports_said, worded
 from bot.discord_bot.wording import LIMIT, Wording, quote, spoiler
+
+REASONED: Final = frozenset(
+    {CaseEvent.UPHOLD, CaseEvent.OVERTURN, CaseEvent.UNDO, CaseEvent.REMOVE}
+)
+"""The steps whose reasons stand on a card. What an author writes, and what is only noted, does not.
+"""
+
+SHORT: Final = 120
+"""Characters of a reason on a card; the whole of it is read with the case."""
 
 
 def anything_to_read(case: Case, text: str | None, reports: str) -> bool:
@@ -44,6 +56,17 @@ def step_said(wording: Wording, locale: str, case: Case, step: Step) -> str:
     }
     what = step.event if step.seconds is None else TIMEOUT
     return worded(wording, locale, f"discord-step-{what}", case, **facts)
+
+
+async def steps_said(parts: Parts, case: Case, locale: str, steps: Sequence[Step]) -> list[str]:
+    """Steps as they stand on a card, each with why; without that where words stay hidden."""
+    lines, blurred = [], (await desk_settings(parts, case.community)).blurred
+    for step in steps:
+        lines.append(step_said(parts.wording, locale, case, step))
+        if step.note and step.event in REASONED and not blurred:
+            why = " ".join(step.note.split())
+            lines.append(quote(why if len(why) <= SHORT else f"{why[:SHORT]}…", ()))
+    return lines
 
 
 def _somebody(id_: str) -> str:

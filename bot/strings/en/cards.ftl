@@ -51,6 +51,23 @@ discord-form-timeout = Time out: { $length }
 discord-form-timeout-why = Why? (you can leave this empty)
 discord-form-timeout-hint = For the other moderators
 discord-form-timeout-note = It begins when you send this. “Take that back” ends it.
+discord-form-judge-why = Why?
+discord-form-judge-hint = One short sentence is enough
+discord-form-judge-note = Moderators read it on the card. Please do not repeat the words it is about.
+
+## Deciding with a reason
+
+discord-menu-why = Decide, and say why …
+discord-why-right-hurts = It is meant to hurt somebody
+discord-why-right-scares = It scares or threatens somebody
+discord-why-right-group = It is about who somebody is
+discord-why-right-goes-on = It is not the first time
+discord-why-right-words = In my own words …
+discord-why-wrong-joke = A joke that all of them share
+discord-why-wrong-quoted = Only quoted, or spoken against
+discord-why-wrong-nobody = It is not about a person
+discord-why-wrong-usual = Such words are fine here
+discord-why-wrong-words = In my own words …
 
 ## What was said before
 
@@ -74,6 +91,10 @@ discord-report-track = -# Of { $decided } other reports in the last 30 days by w
 discord-command-desk-blur-name = blur
 discord-command-desk-blur = Whether words of a case are shown only to who asks for them.
 discord-desk-blurred = Words stay hidden: a case shows them only to who presses “Show the words”.
+discord-command-desk-reasons-name = reasons
+discord-command-desk-reasons = Whether who decides a case always has to say why.
+discord-desk-reasons = Who decides a case has to say why.
+discord-desk-no-reasons = Who decides a case can say why, and need not.
 discord-desk-plain = Notes and reports stand with a case when somebody looks at it with `/case show`.
 
 ## Errors after a click
@@ -83,6 +104,7 @@ discord-hand-not-moderator = They cannot moderate here, so they cannot have the 
 discord-remove-may-not = The bot may not delete messages there. Please delete it yourself: { $link }
 discord-no-author = Nobody is known to have written it, so there is nobody to do this to.
 discord-length-unknown = That length cannot be chosen. Please use the menu once more.
+discord-why-unknown = That reason cannot be chosen. Please use the menu once more.
 discord-before-nothing = This case is not about a message, so nothing was said before it.
 discord-before-gone = The channel is gone, or the bot no longer sees it. So it cannot be shown.
 discord-before-closed = The bot may not read back in that channel. Please look there yourself.

@@ -51,6 +51,23 @@ discord-form-timeout = Pausa: { $length }
 discord-form-timeout-why = Perché? (puoi lasciare vuoto)
 discord-form-timeout-hint = Per le altre persone che moderano
 discord-form-timeout-note = Comincia quando lo mandi. “Ritira il giudizio” la finisce.
+discord-form-judge-why = Perché?
+discord-form-judge-hint = Basta una frase breve
+discord-form-judge-note = Chi modera lo legge sul caso. Per favore, non ripetere le parole di cui si tratta.
+
+## Decidere con un perché
+
+discord-menu-why = Decidi, e di’ perché …
+discord-why-right-hurts = Vuole far male a qualcuno
+discord-why-right-scares = Spaventa o minaccia qualcuno
+discord-why-right-group = Riguarda come uno è, non cosa fa
+discord-why-right-goes-on = Non è la prima volta
+discord-why-right-words = Con parole mie …
+discord-why-wrong-joke = Uno scherzo che piace a tutti loro
+discord-why-wrong-quoted = È solo citato, o per criticarlo
+discord-why-wrong-nobody = Non riguarda una persona
+discord-why-wrong-usual = Qui parole così vanno bene
+discord-why-wrong-words = Con parole mie …
 
 ## Che cosa è stato detto prima
 
@@ -74,6 +91,10 @@ discord-report-track = -# Di altre { $decided } segnalazioni degli ultimi 30 gio
 discord-command-desk-blur-name = nascondi
 discord-command-desk-blur = Se le parole di un caso si mostrano solo a chi le chiede.
 discord-desk-blurred = Le parole restano nascoste: un caso le mostra solo a chi preme “Mostra le parole”.
+discord-command-desk-reasons-name = motivi
+discord-command-desk-reasons = Se chi decide un caso deve sempre dire perché.
+discord-desk-reasons = Chi decide un caso deve dire perché.
+discord-desk-no-reasons = Chi decide un caso può dire perché, ma non deve.
 discord-desk-plain = Note e segnalazioni stanno con il caso quando qualcuno lo guarda con `/caso mostra`.
 
 ## Errori dopo un clic
@@ -83,6 +104,7 @@ discord-hand-not-moderator = Questa persona qui non può moderare, quindi non pu
 discord-remove-may-not = Lì il bot non può cancellare messaggi. Per favore, cancellalo tu: { $link }
 discord-no-author = Non si sa chi l’ha scritto, quindi non c’è nessuno a cui farlo.
 discord-length-unknown = Questa durata non si può scegliere. Per favore, usa di nuovo il menu.
+discord-why-unknown = Questo motivo non si può scegliere. Per favore, usa di nuovo il menu.
 discord-before-nothing = Questo caso non riguarda un messaggio, quindi prima non c’è niente.
 discord-before-gone = Il canale non c’è più, o il bot non lo vede più. Quindi non si può mostrare.
 discord-before-closed = In quel canale il bot non può leggere indietro. Per favore, guarda tu.
