@@ -1,0 +1,1 @@
+"""The moderators' desk: what waits for a decision, and what was decided."""

@@ -1,0 +1,1 @@
+"""Numbers: what the bot did, as charts with tables beneath them."""

@@ -1,0 +1,1 @@
+"""The studio: campaigns, from the first idea to what came of them."""
