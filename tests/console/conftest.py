@@ -1,0 +1,28 @@
+"""A console that listens, and a browser in front of it, for every test of its pages."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.console.browsing import Browsing, started
+from tests.console.served import Served, served_in
+from tests.logging_kept import logged  # noqa: F401 - a fixture of every test here
+
+
+@pytest.fixture
+async def served(tmp_path: Path) -> AsyncIterator[Served]:
+    """A console with an empty database."""
+    async with served_in(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+async def browsing(served: Served) -> AsyncIterator[Browsing]:
+    """A browser in front of it. What its pages complain of fails the test."""
+    async with started() as browser:
+        front = Browsing(browser, served)
+        yield front
+        for context in front.contexts:
+            await context.close()
+        assert front.problems == []
