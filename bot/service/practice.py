@@ -10,8 +10,9 @@ from bot.core.actions import Hold
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
 from bot.core.choice import Choice
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId, PlaceId
-from bot.core.decision import Mode
+from bot.core.decision import Decision, Mode
 from bot.core.errors import BadInputError
+from bot.core.rehearsal import Heard
 from bot.core.rules import Rules
 from bot.core.standing import Standing
 from bot.service.delivery import Delivery
@@ -19,6 +20,7 @@ from bot.service.moderation import Moderation
 from bot.service.pipeline import Handled, Pipeline
 from bot.service.ports import Classifier, Clock, Content, Record, Store
 from bot.service.practice_wall import Message, Notice, Prompt, State, Wall, Watching
+from classifiers.verdict import Verdict
 
 __all__ = [
     "CaseFile",
@@ -73,7 +75,8 @@ class Snapshot:
 
     ``messages`` in the order of writing, held and deleted ones included; ``public`` what the bot
     said to everybody; ``calls`` what the moderators were called for; ``observed`` what would have
-    been done in a room that only observes.
+    been done in a room that only observes. ``heard`` is what was found in each comment, in the
+    order of the decisions; nothing is kept of what somebody says of their own danger.
     """
 
     messages: tuple[Message, ...]
@@ -83,6 +86,7 @@ class Snapshot:
     observed: tuple[Notice, ...]
     cases: tuple[CaseFile, ...]
     rules: Rules
+    heard: tuple[Heard, ...] = ()
 
 
 class PracticeRoom:
@@ -110,7 +114,10 @@ class PracticeRoom:
         self._clock = clock
         self._rules = rules
         self._wall = Wall()
-        self._pipeline = Pipeline(classifier, store, content, clock, default_rules=rules)
+        self._heard: dict[CommentId, Heard] = {}
+        self._pipeline = Pipeline(
+            classifier, store, content, clock, default_rules=rules, give=self._hear
+        )
         self._delivery = Delivery(store, self._wall, clock, observing=Watching(self._wall))
         self._moderation = Moderation(store, clock)
         self._written = 0
@@ -140,15 +147,16 @@ class PracticeRoom:
         Returns what became of the edited message, None for the other choices. Raises
         `BadInputError` if there is no such prompt, or it does not offer this choice (any more).
         """
-        prompt = self._wall.prompts.get(comment)
-        if prompt is None:
+        hung = self._wall.prompts.get(comment)
+        if hung is None:
             raise BadInputError("practice-no-prompt", comment=comment)
+        prompt = await self._with_case(hung)
         if choice not in prompt.choices:
             raise BadInputError("practice-no-choice", choice=choice)
         new_text = _words(text or "") if choice is Choice.EDIT else ""
         if choice is Choice.MISTAKE:
             await self._moderation.dispute(comment, by=prompt.author)
-        self._wall.prompts[comment] = replace(prompt, answer=choice)
+        self._wall.prompts[comment] = replace(hung, answer=choice)
         if choice is Choice.DELETE:
             self._wall.delete(comment)
         if choice is Choice.EDIT:
@@ -200,7 +208,24 @@ class PracticeRoom:
             observed=tuple(wall.observed),
             cases=tuple([CaseFile(one, await self._store.decision(one.comment)) for one in cases]),
             rules=rules,
+            heard=tuple(self._heard.values()),
         )
+
+    async def rule_by(self, rules: Rules, *, by: str) -> None:
+        """Put other rules in force, for what is written from now on."""
+        await self._store.set_rules(self.community, rules, by=by, now=self._clock.now())
+
+    async def _hear(
+        self, comment: Comment, decision: Decision, verdict: Verdict, _standing: Standing
+    ) -> Decision:
+        """Remember what was found; what is decided once more takes its place."""
+        self._heard[comment.id] = Heard(comment, verdict, decision)
+        return decision
+
+    async def _with_case(self, prompt: Prompt) -> Prompt:
+        """The prompt with where its case stands."""
+        case = await self._store.case_of(prompt.comment)
+        return replace(prompt, case=case.state if case else None)
 
     async def _view(self, member: Member, rules: Rules) -> MemberView:
         standing = await self._store.standing(self.community, member.id, mode=rules.mode)
@@ -208,7 +233,13 @@ class PracticeRoom:
             member,
             standing,
             standing.weight(now=self._clock.now(), half_life=rules.half_life),
-            tuple(one for one in self._wall.prompts.values() if one.author == member.id),
+            tuple(
+                [
+                    await self._with_case(one)
+                    for one in self._wall.prompts.values()
+                    if one.author == member.id
+                ]
+            ),
             tuple(one for one in self._wall.notices if one.author == member.id and not one.public),
         )
 

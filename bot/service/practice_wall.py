@@ -20,6 +20,7 @@ from bot.core.actions import (
     Timeout,
     Tip,
 )
+from bot.core.case import CaseState
 from bot.core.choice import Choice, offered
 from bot.core.comment import AuthorId, CommentId
 from bot.core.errand import Errand, ErrandId
@@ -64,7 +65,7 @@ class Prompt:
 
     ``label`` is what it is about (None: the text was only given back); ``lesson`` the id of a
     content file, for a stern one; ``returned`` whether the text was taken down and given back.
-    ``answer`` is what the author chose, None while they have not.
+    ``answer`` is what the author chose, None while they have not; ``case`` where its case stands.
     """
 
     comment: CommentId
@@ -75,11 +76,16 @@ class Prompt:
     lesson: str | None = None
     returned: bool = False
     answer: Choice | None = None
+    case: CaseState | None = None
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """What the author can do. A message that was taken down cannot be kept as it is."""
-        return () if self.answer is not None else offered(returned=self.returned)
+        """What the author can do (see `bot.core.choice.offered`). A message that was taken down
+        cannot be kept as it is; one that a moderator has put back is there again.
+        """
+        if self.case is CaseState.OVERTURNED:
+            return ()
+        return offered(returned=self.returned, answer=self.answer, case=self.case)
 
 
 @dataclass(frozen=True, slots=True)

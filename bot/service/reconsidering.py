@@ -16,11 +16,12 @@ from bot.core.consequences import UNDECIDED
 from bot.core.decision import Mode
 from bot.core.errand import Errand, ErrandId, ErrandState
 from bot.core.errands import removal_before, reposted, withdrawn
-from bot.core.errors import BadInputError, TryLaterError
+from bot.core.errors import BadInputError
 from bot.core.outcome import outcome_of
 from bot.service.checking import Checking, reads_well
 from bot.service.in_turn import paused, state_of, was_removed
 from bot.service.listing import denied_spans
+from bot.service.marking import marked
 from bot.service.moderation import Moderation
 from bot.service.ports import Classifier, Clock, Content, Store
 from bot.service.prompts import Prompt, in_words_of
@@ -34,9 +35,6 @@ PASSED_ON: Final = "passed-on"
 
 UNDONE: Final = frozenset({ErrandState.GIVEN_UP, ErrandState.SETTLED})
 """Where a new text stands that was not posted and is not tried any more."""
-
-HALF: Final = 0.5
-"""Words that carried at least this share of what the strongest word carried are marked."""
 
 
 class Reconsidering:
@@ -197,13 +195,7 @@ class Reconsidering:
 
     async def marked(self, text: str, label: Label | None) -> tuple[Span, ...]:
         """The parts of a text that carried the verdict; none where that cannot be said now."""
-        try:
-            found = await self._classifier.explain(judged_text(text), label)
-        except TryLaterError:
-            return ()
-        spans = spans_in(text, found)
-        most = max((span.weight for span in spans), default=0.0)
-        return tuple(span for span in spans if span.weight > 0 and span.weight >= HALF * most)
+        return await marked(self._classifier, text, label)
 
     async def _open(self, comment: CommentId, by: AuthorId) -> Prompt:
         """The prompt, if its author can still answer it."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from bot.cli.practice.keyboard import Line, keystrokes
-from bot.cli.practice.live import LONGEST_GAP, THINKING, Showing
+from bot.cli.practice.live import Showing
 from bot.cli.practice.orders import Sitting, obey
 from bot.cli.practice.plain import tell
 from bot.cli.practice.stage import Stage
@@ -23,6 +23,7 @@ from bot.core.decision import Mode
 from bot.core.errors import BadInputError
 from bot.core.rules import preset
 from bot.service.practice import Member, PracticeRoom, State
+from bot.service.practice_play import LONGEST_GAP, THINKING
 from campaign_content.loader import load
 from campaign_content.texts import Choice, Conversation
 from campaign_content.texts import Line as Spoken

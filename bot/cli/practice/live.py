@@ -9,19 +9,13 @@ from rich.live import Live
 
 from bot.cli.practice.keyboard import END, ESCAPE, Line, open_keyboard
 from bot.cli.practice.orders import Sitting, obey
-from bot.cli.practice.play import Play
 from bot.cli.practice.stage import Stage
 from bot.cli.practice.table import Footer, draw
 from bot.cli.practice.words import NUMBERS, choice_words
 from bot.cli.say import say, words
 from bot.core.errors import KindnessError
-from bot.service.practice import Choice, Prompt, Snapshot
-
-THINKING: Final = 12.0
-"""Seconds, at speed 1, that the author of a recorded message takes to answer a prompt."""
-
-LONGEST_GAP: Final = 8.0
-"""Seconds, at speed 1, after which the next message comes, however long the recorded pause was."""
+from bot.service.practice import Choice, Prompt
+from bot.service.practice_play import Answered, Replay, open_prompt
 
 BLINK: Final = 0.25
 
@@ -51,18 +45,15 @@ class Showing:
         """The replay begins with the first look at the clock."""
         self._stage = stage
         self._sitting = sitting
-        self._play = Play(stage.room, stage.conversation)
+        self._replay = Replay(stage.room, stage.conversation)
         self._line = Line()
         self._told = ""
         self._edited: Prompt | None = None
-        self._looked: float | None = None
-        self._waited = 0.0
-        self._skipped: set[str] = set()
 
     async def drawn(self) -> Layout:
         """The room as it is now."""
         now = await self._stage.room.snapshot()
-        prompt = self._edited or self._open(now)
+        prompt = self._edited or open_prompt(now)
         footer = Footer(
             self._status(prompt),
             self._told,
@@ -74,18 +65,12 @@ class Showing:
 
     async def pass_time(self, now: float) -> None:
         """Let the replay go on, if it is time for the next message or for an answer."""
-        passed = 0.0 if self._looked is None else (now - self._looked) * self._sitting.speed
-        self._looked = now
-        if self._edited is not None:
-            return
-        if self._sitting.step:
+        self._replay.speed = self._sitting.speed
+        if self._sitting.step and self._edited is None:
             self._sitting.step = False
-            await self._advance()
-        elif not self._sitting.paused:
-            self._waited += passed
-            prompt = self._open(await self._stage.room.snapshot())
-            if self._waited >= (THINKING if self._answers(prompt) else self._gap()):
-                await self._advance()
+            self._hear(await self._replay.advance())
+        going = not self._sitting.paused and self._edited is None
+        self._hear(await self._replay.pass_time(now, going=going))
 
     async def press(self, key: str) -> None:
         """One key: of a choice, of a line, or space to stop and go on."""
@@ -104,7 +89,7 @@ class Showing:
         elif key == " ":
             self._sitting.paused = not self._sitting.paused
         else:
-            prompt = self._open(await self._stage.room.snapshot())
+            prompt = open_prompt(await self._stage.room.snapshot())
             choice = next((each for each, number in NUMBERS.items() if number == key), None)
             if prompt is None or choice is None:
                 await self._type(key)
@@ -124,56 +109,28 @@ class Showing:
 
     async def _choose(self, prompt: Prompt, choice: Choice) -> None:
         if choice is Choice.EDIT:
-            scripted = self._play.choice(prompt)
+            scripted = self._replay.play.choice(prompt)
             self._line.text = (scripted[1] if scripted else None) or prompt.text
             self._edited = prompt
             return
         await self._stage.room.choose(prompt.comment, choice)
         self._tell(prompt, choice)
 
-    async def _advance(self) -> None:
-        """The open prompt is answered as its author would, or else the next message comes."""
-        self._waited = 0.0
-        prompt = self._open(await self._stage.room.snapshot())
-        if prompt is not None and self._answers(prompt):
-            choice = await self._play.answer(prompt)
-            if choice is not None:
-                self._tell(prompt, choice)
-                return
-        await self._play.say_next()
+    def _hear(self, answered: Answered | None) -> None:
+        """Tell what an author has chosen, if one has."""
+        if answered is not None:
+            self._tell(answered.prompt, answered.choice)
 
     def _tell(self, prompt: Prompt, choice: Choice) -> None:
-        self._waited = 0.0
+        self._replay.rest()
         self._told = say("demo-chose", who=prompt.author, choice=choice_words(choice))
 
-    def _answers(self, prompt: Prompt | None) -> bool:
-        """Whether the script knows what to do about a prompt."""
-        return prompt is not None and self._play.choice(prompt) is not None
-
-    def _open(self, now: Snapshot) -> Prompt | None:
-        """The newest prompt that waits for its author."""
-        waiting = [
-            prompt for view in now.members for prompt in view.prompts if prompt.answer is None
-        ]
-        order = [message.id for message in now.messages]
-        known = [prompt for prompt in waiting if prompt.comment in order]
-        return max(known, key=lambda prompt: order.index(prompt.comment), default=None)
-
-    def _gap(self) -> float:
-        """Seconds, at speed 1, until the next message."""
-        said, total = self._play.progress
-        if said in {0, total}:
-            return 1.0
-        lines = self._stage.conversation.lines
-        return min(lines[said].at - lines[said - 1].at, LONGEST_GAP)
-
     def _status(self, prompt: Prompt | None) -> str:
-        said, total = self._play.progress
+        said, total = self._replay.play.progress
         how = "paused" if self._sitting.paused else "over" if said == total else "playing"
         told = say("demo-status", how=how, said=said, total=total, speed=f"{self._sitting.speed:g}")
-        scripted = None if prompt is None else self._play.choice(prompt)
+        scripted = None if prompt is None else self._replay.play.choice(prompt)
         if prompt is None or scripted is None or self._sitting.paused:
             return told
-        left = max(THINKING - self._waited, 0.0) / self._sitting.speed
-        choice = choice_words(scripted[0])
-        return f"{told}  {say('demo-soon', who=prompt.author, choice=choice, seconds=round(left))}"
+        choice, seconds = choice_words(scripted[0]), round(self._replay.left)
+        return f"{told}  {say('demo-soon', who=prompt.author, choice=choice, seconds=seconds)}"

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from textwrap import fill, indent
 from typing import Final
 
-from bot.cli.practice.play import Play, prompt_about
 from bot.cli.practice.stage import MODERATORS, Stage
 from bot.cli.practice.words import (
     case_words,
@@ -17,6 +16,7 @@ from bot.cli.say import say
 from bot.core.case import CaseEvent, CaseState
 from bot.core.comment import CommentId
 from bot.service.practice import CaseFile, Message, Notice, Snapshot, State
+from bot.service.practice_play import Play, prompt_about
 
 WIDTH: Final = 92
 MARGIN: Final = "      "
