@@ -62,12 +62,12 @@ discord-why-right-hurts = It is meant to hurt somebody
 discord-why-right-scares = It scares or threatens somebody
 discord-why-right-group = It is about who somebody is
 discord-why-right-goes-on = It is not the first time
-discord-why-right-words = In my own words …
+discord-why-right-words = Another reason why it is not fine …
 discord-why-wrong-joke = A joke that all of them share
 discord-why-wrong-quoted = Only quoted, or spoken against
 discord-why-wrong-nobody = It is not about a person
 discord-why-wrong-usual = Such words are fine here
-discord-why-wrong-words = In my own words …
+discord-why-wrong-words = Another reason why it is fine …
 
 ## What was said before
 

@@ -62,12 +62,12 @@ discord-why-right-hurts = Vuole far male a qualcuno
 discord-why-right-scares = Spaventa o minaccia qualcuno
 discord-why-right-group = Riguarda come uno è, non cosa fa
 discord-why-right-goes-on = Non è la prima volta
-discord-why-right-words = Con parole mie …
+discord-why-right-words = Un altro motivo per cui non va bene …
 discord-why-wrong-joke = Uno scherzo che piace a tutti loro
 discord-why-wrong-quoted = È solo citato, o per criticarlo
 discord-why-wrong-nobody = Non riguarda una persona
 discord-why-wrong-usual = Qui parole così vanno bene
-discord-why-wrong-words = Con parole mie …
+discord-why-wrong-words = Un altro motivo per cui va bene …
 
 ## Che cosa è stato detto prima
 
