@@ -9,10 +9,11 @@ from fastapi import Depends, Path
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
-from bot.console.pages import FIELD
+from bot.console.pages import FIELD, plain
 from bot.console.refused import RefusedError, Why
 from bot.console.visit import visit_of
 from bot.core.comment import CommunityId
+from bot.core.site import name_of
 from bot.service.people import Person, Role
 
 SAFE: Final = frozenset({"GET", "HEAD"})
@@ -52,14 +53,27 @@ def within(role: Role) -> Any:  # noqa: ANN401 - as FastAPI's own Depends
     """
 
     async def check(request: Request, community: Annotated[str, Path()]) -> Inside:
-        person, where = _somebody(request), CommunityId(community)
-        if not person.may(Role.MEMBER, where) or not await request.app.state.knows(where):
+        person, where = _somebody(request), CommunityId(plain(community))
+        if where not in await communities_of(request, person):
             raise RefusedError(Why.NOT_THERE)
         if not person.may(role, where):
             raise RefusedError(Why.ROLE)
         return Inside(person, where)
 
     return Depends(check)
+
+
+async def communities_of(
+    request: Request, person: Person, role: Role = Role.MEMBER
+) -> dict[CommunityId, str]:
+    """The communities in which somebody may do what ``role`` may, each with its name.
+
+    For who has a role in all of this machine: all about which anything is kept.
+    """
+    named = person.communities(role)
+    everywhere = any(one.community is None and one.role.includes(role) for one in person.grants)
+    known = await request.app.state.communities() if everywhere else ()
+    return {one: name_of(one) or one for one in known} | named
 
 
 def _somebody(request: Request) -> Person:

@@ -1,8 +1,5 @@
 """The application: every area of the console in one place."""
 
-from collections.abc import Awaitable, Callable
-from typing import TypeAlias
-
 from fastapi import Depends, FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,10 +11,7 @@ from bot.console.mishaps import Mishaps
 from bot.console.pages import Pages
 from bot.console.parts import Parts
 from bot.console.statics import Statics
-from bot.core.comment import CommunityId
 from bot.service.people import Person
-
-Knows: TypeAlias = Callable[[CommunityId], Awaitable[bool]]
 
 
 async def nobody(_token: str) -> Person | None:
@@ -25,17 +19,10 @@ async def nobody(_token: str) -> Person | None:
     return None
 
 
-async def every(_community: CommunityId) -> bool:
-    """Where it is not looked up whether there is such a community."""
-    return True
-
-
-def console(
-    parts: Parts, address: Address | None = None, *, find: Find = nobody, knows: Knows = every
-) -> FastAPI:
+def console(parts: Parts, address: Address | None = None, *, find: Find = nobody) -> FastAPI:
     """The console around services that are open already; without an app, the practice room alone.
 
-    ``find`` says who is signed in with a token, ``knows`` whether there is such a community.
+    ``find`` says who is signed in with a token.
     """
     address = address or Address()
     areas = [area for area in AREAS if parts.app is not None or area.is_open]
@@ -44,7 +31,8 @@ def console(
     mishaps = Mishaps(pages)
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     site.state.external = address.external
-    site.state.knows = knows
+    if parts.app is not None:
+        site.state.communities = parts.app.store.communities
     for area in areas:
         router = area.routes(parts, pages)
         site.include_router(router, prefix=f"/{area.name}", dependencies=[Depends(own_form)])

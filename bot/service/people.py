@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.core.comment import CommunityId
+from bot.core.site import name_of
 
 OPERATOR: Final = "operator"
 """Who sits at the machine itself, as it stands on record."""
@@ -65,7 +66,7 @@ class Person:
         ``role`` may.
         """
         return {
-            grant.community: grant.name or grant.community
+            grant.community: grant.name or name_of(grant.community) or grant.community
             for grant in self.grants
             if grant.community is not None and grant.role.includes(role)
         }

@@ -73,8 +73,8 @@ class Browsing:
         )
         self.contexts.append(context)
         if who is not None:
-            cookie = {"name": "kindness-session", "value": self.served.token(who)}
-            await context.add_cookies([{**cookie, "url": self.served.address}])
+            token, where = self.served.token(who), self.served.address
+            await context.add_cookies([{"name": "kindness-session", "value": token, "url": where}])
         page = await context.new_page()
         page.set_default_timeout(20_000)
         page.on("console", lambda said: self._heard(said.type, said.text))

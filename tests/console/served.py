@@ -12,6 +12,7 @@ from typing import Final
 
 import aiohttp
 import uvicorn
+from fastapi import FastAPI
 
 from bot.console.parts import Parts
 from bot.console.site import console
@@ -143,7 +144,7 @@ async def served_in(folder: Path) -> AsyncIterator[Served]:
 
 
 @asynccontextmanager
-async def _listening(site: object) -> AsyncIterator[str]:
+async def _listening(site: FastAPI) -> AsyncIterator[str]:
     """The address of an application, served as long as the block takes."""
     with listening(Place(port=0)) as listener:
         config = uvicorn.Config(
