@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+JS := tests/conformance/js
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .PHONY: demo test lint bench check-install clean
@@ -10,7 +11,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 demo: $(VENV)/.installed  ## the main job in a terminal: the shipped model, SQLite, no account
 	$(BIN)/kindness demo
 
-test: lint  ## every check and every test
+test: lint $(JS)/node_modules/.installed  ## every check and every test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
 
 lint: $(VENV)/.installed-dev  ## style, types, who may import whom
@@ -39,3 +40,8 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(BIN)/python
 $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) -e '.[dev]'
 	touch $@ $(VENV)/.installed
+
+$(JS)/node_modules/.installed: $(JS)/package.json $(JS)/package-lock.json
+	@command -v npm >/dev/null || { echo "The tests run clients for JavaScript: please install Node.js 18 or newer with npm (Debian, Ubuntu: apt-get install -y nodejs npm)" >&2; exit 2; }
+	npm ci --prefix $(JS) --ignore-scripts --no-audit --no-fund
+	touch $@
