@@ -18,10 +18,11 @@ from bot.core.habits import Habits
 from bot.core.schedule import Occasion, SlotId
 from bot.service.campaign_ports import EVERY_STATE, SlotRecord, SlotState
 from bot.service.records import Page
+from tests.memory_departures import MemoryLeft
 
 
 @dataclass
-class MemoryCampaigns:
+class MemoryCampaigns(MemoryLeft):
     """Implements `bot.service.campaign_ports.CampaignStore`."""
 
     runs: dict[CampaignId, Campaign] = field(default_factory=dict)
@@ -57,11 +58,13 @@ class MemoryCampaigns:
     async def campaigns(
         self, community: CommunityId, *, states: Collection[CampaignState] = EVERY_STATE
     ) -> list[Campaign]:
-        found = await self.campaigns_everywhere(states)
-        return [run for run in reversed(found) if run.community == community]
+        found = [run for run in self.runs.values() if run.state in states]
+        here = [run for run in found if run.community == community]
+        return sorted(here, key=lambda run: (run.created_at, run.id))[::-1]
 
     async def campaigns_everywhere(self, states: Collection[CampaignState]) -> list[Campaign]:
         found = [run for run in self.runs.values() if run.state in states]
+        found = [run for run in found if run.community not in self.left]
         return sorted(found, key=lambda run: (run.created_at, run.id))
 
     async def campaign_version(self, campaign: CampaignId, number: int) -> Version | None:
@@ -137,6 +140,7 @@ class MemoryCampaigns:
 
     async def claimed_slots(self) -> list[SlotRecord]:
         found = [post for post in self.posts.values() if post.state is SlotState.CLAIMED]
+        found = [post for post in found if post.community not in self.left]
         return sorted(found, key=lambda post: (post.since, post.id))
 
     async def posts_since(self, community: CommunityId, since: datetime) -> list[SlotRecord]:
@@ -162,7 +166,9 @@ class MemoryCampaigns:
 
     def _is_live(self, campaign: CampaignId) -> bool:
         run = self.runs.get(campaign)
-        return run is not None and run.state is CampaignState.LIVE
+        if run is None or run.community in self.left:
+            return False
+        return run.state is CampaignState.LIVE
 
 
 def _record(

@@ -116,7 +116,8 @@ class MemoryChallenges(MemoryCampaigns):
         return len(gone)
 
     async def amends(self) -> list[Amend]:
-        return [self.mending[slot] for slot in sorted(self.mending)]
+        found = [self.mending[slot] for slot in sorted(self.mending)]
+        return [one for one in found if one.community not in self.left]
 
     async def amended(self, slot: SlotId) -> None:
         self.mending.pop(slot, None)

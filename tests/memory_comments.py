@@ -262,7 +262,8 @@ class MemoryComments(MemoryCases):
             )
 
     async def waiting(self, *, now: datetime, limit: int) -> list[Waiting]:
-        due = [late for late in self.late.values() if late.until <= now]
+        due = [one for one in self.late.values() if one.until <= now]
+        due = [one for one in due if one.comment.community not in self.left]
         due.sort(key=lambda late: (late.comment.written_at, late.comment.id))
         return [Waiting(late.comment, late.tries) for late in due[:limit]]
 

@@ -14,6 +14,7 @@ from bot.core.errand import CHANGED, PLANNED, STAYS, Errand, ErrandId, ErrandSta
 from bot.core.errors import StaleError
 from bot.core.rules import Rules
 from bot.service.records import NOTHING, Page
+from tests.memory_departures import MemoryLeft
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Parcel:
 
 
 @dataclass
-class MemoryErrands:
+class MemoryErrands(MemoryLeft):
     """Errands with lease and retry."""
 
     parcels: dict[ErrandId, Parcel] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class MemoryErrands:
             parcel
             for parcel in self.parcels.values()
             if parcel.finished is None and parcel.due <= now
+            if parcel.errand.community not in self.left
         ][:limit]
         for parcel in due:
             parcel.due, parcel.why = now + lease, ""
@@ -147,11 +149,8 @@ class MemoryErrands:
                 parcel.errand = replace(parcel.errand, text=None)
 
     async def errands_due(self, community: CommunityId, *, why: str, now: datetime) -> int:
-        waiting = [
-            parcel
-            for parcel in self._here(community)
-            if parcel.state is ErrandState.WAITING and parcel.why == why
-        ]
+        waiting = [one for one in self._here(community) if one.state is ErrandState.WAITING]
+        waiting = [one for one in waiting if one.why == why]
         for parcel in waiting:
             parcel.due = now
         return len(waiting)
@@ -172,8 +171,8 @@ class MemoryErrands:
         return [one for one in self.parcels.values() if one.errand.community == community]
 
     async def errands_left(self) -> int:
-        left = [one for one in self.parcels.values() if one.finished is None]
-        return sum(one.why != PLANNED for one in left)
+        left = [one for one in self.parcels.values() if one.errand.community not in self.left]
+        return sum(one.finished is None and one.why != PLANNED for one in left)
 
 
 @dataclass

@@ -8,10 +8,11 @@ from bot.core.comment import AuthorId, CommunityId
 from bot.core.habits import Habits
 from bot.core.reminders import Reminder, ReminderId
 from bot.service.records import Page
+from tests.memory_departures import MemoryLeft
 
 
 @dataclass
-class MemoryReminders:
+class MemoryReminders(MemoryLeft):
     """Implements `bot.service.reminder_ports.ReminderStore`."""
 
     asked: dict[ReminderId, Reminder] = field(default_factory=dict)
@@ -30,7 +31,8 @@ class MemoryReminders:
         return self._ordered([one for one in self.asked.values() if _whose(one) == whose])
 
     async def due_reminders(self, *, now: datetime) -> Sequence[Reminder]:
-        return self._ordered([one for one in self.asked.values() if one.next_at <= now])
+        due = [one for one in self.asked.values() if one.next_at <= now]
+        return self._ordered([one for one in due if one.community not in self.left])
 
     async def begin_reminder(self, reminder: Reminder) -> bool:
         return self._change(reminder, replace(reminder, tries=reminder.tries + 1))

@@ -1,15 +1,13 @@
 """A Store in memory that passes the same contract tests as the real one. No encryption, no disk."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
 from bot.core.actions import Hold, Repost, ReturnText, TakeAway
 from bot.core.comment import NOBODY, AuthorId, CommunityId
 from bot.core.report import Counts
-from bot.store import Retention
-from tests.memory_comments import MemoryComments
-from tests.memory_parts import MemoryRulebook
+from tests.memory_taking_back import MemoryDepartures
 
 LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -18,10 +16,8 @@ ERASED: Final = "erased"
 
 
 @dataclass
-class MemoryStore(MemoryComments, MemoryRulebook):
+class MemoryStore(MemoryDepartures):
     """Implements `bot.service.ports.Store`; its public fields may be looked at by tests."""
-
-    retention: Retention = field(default_factory=Retention)
 
     # --- rules, numbers, privacy ----------------------------------------------------------------
 

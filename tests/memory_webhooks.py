@@ -60,7 +60,7 @@ class MemoryWebhooks(MemoryStore):
         self, webhook: Webhook, *, now: datetime, lease: timedelta, limit: int
     ) -> Sequence[Post]:
         waits = [one for one in self._for(webhook.name) if one.state is ErrandState.WAITING]
-        due = [one for one in waits if one.due <= now]
+        due = [one for one in waits if one.due <= now and one.community not in self.left]
         due = sorted(due, key=lambda one: one.post.tries)[:limit]
         for one in due:
             one.due = now + lease

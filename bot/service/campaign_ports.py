@@ -169,7 +169,7 @@ class CampaignStore(Protocol):
         ...
 
     async def campaigns_everywhere(self, states: Collection[CampaignState]) -> list[Campaign]:
-        """Campaigns of all communities in any of the states, oldest first."""
+        """Campaigns of all communities that we are in, in any of the states, oldest first."""
         ...
 
     async def campaign_version(self, campaign: CampaignId, number: int) -> Version | None:
@@ -209,7 +209,8 @@ class CampaignStore(Protocol):
     ) -> bool:
         """Put on record that a post is about to be made, before it is.
 
-        False if it is on record already, or its campaign is not live (nothing changes then).
+        False if it is on record already, its campaign is not live, or we have left (nothing changes
+        then).
         """
         ...
 
@@ -232,7 +233,7 @@ class CampaignStore(Protocol):
         ...
 
     async def claimed_slots(self) -> list[SlotRecord]:
-        """All posts of which it is not on record whether they were made, oldest first."""
+        """All posts where we are that were begun and may not have been made, oldest first."""
         ...
 
     async def posts_since(self, community: CommunityId, since: datetime) -> list[SlotRecord]:

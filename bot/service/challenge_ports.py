@@ -97,7 +97,7 @@ class EntryStore(Protocol):
         ...
 
     async def amends(self) -> list[Amend]:
-        """All highlights that have to be amended."""
+        """All highlights that have to be amended where we are."""
         ...
 
     async def amended(self, slot: SlotId) -> None:

@@ -86,7 +86,9 @@ class ErrandStore(Protocol):
         ...
 
     async def errands_left(self) -> int:
-        """How many errands are still waiting: leased ones too, those planned for later not."""
+        """How many errands are still waiting where we are: leased ones too, those planned for later
+        not.
+        """
         ...
 
     async def errand_state(self, errand: ErrandId) -> ErrandState | None:

@@ -16,6 +16,7 @@ from bot.core.errand import Errand
 from bot.core.report import Counts
 from bot.core.rules import Rules
 from bot.core.standing import Standing
+from bot.service.departure_ports import DepartureStore
 from bot.service.errand_ports import ErrandStore
 from bot.service.records import NOTHING, Page, Record, Recorded, Waiting
 from bot.service.small_ports import Classifier, Clock, Content, Hands
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 
-class Store(ErrandStore, Protocol):
+class Store(ErrandStore, DepartureStore, Protocol):
     """Remembers. Every method is one transaction of its own."""
 
     # --- comments and decisions -----------------------------------------------------------------

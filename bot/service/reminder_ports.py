@@ -25,7 +25,7 @@ class ReminderStore(Protocol):
         ...
 
     async def due_reminders(self, *, now: datetime) -> Sequence[Reminder]:
-        """All that are due, oldest first."""
+        """All that are due where we are, oldest first."""
         ...
 
     async def begin_reminder(self, reminder: Reminder) -> bool:

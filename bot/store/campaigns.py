@@ -37,6 +37,7 @@ from bot.store.campaign_tables import (
     CAMPAIGN_VERSIONS,
     CAMPAIGNS,
 )
+from bot.store.departure_table import not_left
 from bot.store.part import Part
 
 
@@ -103,10 +104,10 @@ class Campaigns(Part):
             return await self._with_their_steps(connection, query)
 
     async def campaigns_everywhere(self, states: Collection[CampaignState]) -> list[Campaign]:
-        """Campaigns of all communities in any of the states, oldest first."""
+        """Campaigns of all communities that we are in, in any of the states, oldest first."""
         query = (
             sa.select(CAMPAIGNS)
-            .where(CAMPAIGNS.c.state.in_(list(states)))
+            .where(CAMPAIGNS.c.state.in_(list(states)), not_left(CAMPAIGNS))
             .order_by(CAMPAIGNS.c.created_at, CAMPAIGNS.c.id)
         )
         async with self._database.reading() as connection:

@@ -16,6 +16,7 @@ from bot.core.schedule import SlotId
 from bot.service.challenge_ports import EVERY_ENTRY, Amend, Sent
 from bot.store.challenge_privacy import forget_entries_of, to_amend
 from bot.store.challenge_tables import AMENDS, ENTRIES, TALLIES
+from bot.store.departure_table import not_left
 from bot.store.part import Part
 
 _PLAIN: Final = ("id", "community", "campaign", "slot", "author", "sent_at", "message", "copy",
@@ -123,9 +124,10 @@ class Challenges(Part):
         return gone
 
     async def amends(self) -> list[Amend]:
-        """All highlights that have to be amended."""
+        """All highlights that have to be amended where we are."""
+        query = sa.select(AMENDS).where(not_left(AMENDS)).order_by(AMENDS.c.slot)
         async with self._database.reading() as connection:
-            rows = await connection.execute(sa.select(AMENDS).order_by(AMENDS.c.slot))
+            rows = await connection.execute(query)
             return [
                 Amend(SlotId(row.slot), CampaignId(row.campaign), CommunityId(row.community))
                 for row in rows

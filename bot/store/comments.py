@@ -18,6 +18,7 @@ from bot.core.errand import Errand, ErrandState
 from bot.core.events import of_decision
 from bot.service.ports import Record, Recorded, Waiting
 from bot.store.database import insert_into
+from bot.store.departure_table import not_left
 from bot.store.errands import KEPT
 from bot.store.ordinary import Ordinary, OrdinaryComments, known_among
 from bot.store.rows import decision_from, decision_row, strike_rows
@@ -148,7 +149,7 @@ class Comments(Standings, OrdinaryComments):
         """Comments that are due to be judged again, oldest first."""
         query = (
             sa.select(WAITING)
-            .where(WAITING.c.until <= now)
+            .where(WAITING.c.until <= now, not_left(WAITING))
             .order_by(WAITING.c.written_at, WAITING.c.comment)
             .limit(limit)
         )

@@ -11,6 +11,7 @@ from bot.core.codec import action_as_mapping, deed_from_mapping
 from bot.core.comment import NOBODY, AuthorId, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
 from bot.core.errand import CHANGED, PLANNED, Errand, ErrandId, ErrandState
+from bot.store.departure_table import not_left
 from bot.store.posts import Posts
 from bot.store.tables import DECISIONS, EPOCH, ERRANDS
 
@@ -44,6 +45,7 @@ class Errands(Posts):
         due = (
             sa.select(ERRANDS)
             .where(ERRANDS.c.state == ErrandState.WAITING, ERRANDS.c.due_at <= now)
+            .where(not_left(ERRANDS))
             .order_by(ERRANDS.c.seq)
             .limit(limit)
             # PostgreSQL: others take the next ones instead of waiting. SQLite has one writer.
@@ -118,9 +120,9 @@ class Errands(Posts):
             await connection.execute(sa.update(ERRANDS).where(here).values(text=None))
 
     async def errands_left(self) -> int:
-        """How many errands are still waiting (leased ones included)."""
+        """How many errands are still waiting (leased ones included) where we are."""
         waiting = (ERRANDS.c.state == ErrandState.WAITING) & ERRANDS.c.why.is_distinct_from(PLANNED)
-        query = sa.select(sa.func.count()).where(waiting)
+        query = sa.select(sa.func.count()).where(waiting, not_left(ERRANDS))
         async with self._database.reading() as connection:
             return int(await connection.scalar(query) or 0)
 

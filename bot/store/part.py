@@ -36,11 +36,12 @@ class Retention:
     decisions: timedelta = timedelta(days=180)
     errands: timedelta = timedelta(days=7)
     digests: timedelta = timedelta(days=2)
+    left: timedelta = timedelta(days=7)
 
     def __post_init__(self) -> None:
         """Refuse to keep anything for no time. A text goes with its decision at the latest."""
         spans = (self.texts, self.case_texts, self.decisions, self.errands, self.digests)
-        if min(spans) <= timedelta():
+        if min(spans) <= timedelta() or self.left < timedelta():
             raise ValueError("what is kept for no time cannot be used")
 
 

@@ -12,6 +12,7 @@ from bot.core.errand import ErrandState
 from bot.core.events import Event, Topic
 from bot.core.site import name_of
 from bot.service.webhook_ports import Post, PostId, Queue, Webhook
+from bot.store.departure_table import not_left
 from bot.store.part import Part
 from bot.store.tables import DECISIONS
 from bot.store.webhook_tables import POSTS, WEBHOOKS
@@ -71,6 +72,7 @@ class Posts(Part):
             sa.select(POSTS, text.label("text"))
             .select_from(POSTS.outerjoin(DECISIONS, DECISIONS.c.comment == POSTS.c.comment))
             .where(POSTS.c.webhook == webhook.name, _WAITS, POSTS.c.due_at <= now)
+            .where(not_left(POSTS))
             .order_by(POSTS.c.tries, POSTS.c.seq)
             .limit(limit)
         )

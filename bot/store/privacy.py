@@ -22,6 +22,7 @@ from bot.store.campaign_tables import (
 from bot.store.challenge_privacy import forget_entries_of, outlived_entries
 from bot.store.challenge_tables import CHALLENGE_TEXTS, OF_CHALLENGES
 from bot.store.challenge_tables import ENTRIES as CHALLENGE_ENTRIES
+from bot.store.departure_table import DEPARTURES
 from bot.store.desk_privacy import forget_person, outlived, unname
 from bot.store.desk_tables import DESK_ENCRYPTED, OF_THE_DESK
 from bot.store.errands import KIND, let_go
@@ -51,7 +52,7 @@ ERASED: Final = "erased"
 
 OF_A_COMMUNITY: Final = (
     STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
-    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, REMINDERS, POSTS, BROUGHT,
+    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, REMINDERS, POSTS, BROUGHT, DEPARTURES,
 )  # fmt: skip
 """Every table that names communities, but for decisions, which come first."""
 
@@ -103,13 +104,19 @@ class Privacy(Unjudged):
         and numbers; returns how many decisions were erased. Digests stay for their two days.
         """
         async with self._database.writing() as connection:
-            here = DECISIONS.c.community == community
-            gone = await connection.execute(sa.delete(DECISIONS).where(here))
-            theirs = sa.select(CASES.c.id).where(CASES.c.community == community)
-            await connection.execute(sa.delete(STEPS).where(STEPS.c.case_id.in_(theirs)))
-            for table in OF_A_COMMUNITY:
-                await connection.execute(sa.delete(table).where(table.c.community == community))
+            gone = await self._erase_all_of(connection, community)
         await self._database.forget()
+        return gone
+
+    async def _erase_all_of(self, connection: AsyncConnection, community: CommunityId) -> int:
+        """Within a transaction: the same. First what says that we left it: others wait for that."""
+        await connection.execute(sa.delete(DEPARTURES).where(DEPARTURES.c.community == community))
+        here = DECISIONS.c.community == community
+        gone = await connection.execute(sa.delete(DECISIONS).where(here))
+        theirs = sa.select(CASES.c.id).where(CASES.c.community == community)
+        await connection.execute(sa.delete(STEPS).where(STEPS.c.case_id.in_(theirs)))
+        for table in OF_A_COMMUNITY:
+            await connection.execute(sa.delete(table).where(table.c.community == community))
         return gone.rowcount
 
     async def communities(self) -> list[CommunityId]:

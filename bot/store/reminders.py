@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from bot.core.comment import AuthorId, CommunityId, PlaceId
 from bot.core.reminders import Reminder, ReminderId, What, When
+from bot.store.departure_table import not_left
 from bot.store.part import Part, belongs
 from bot.store.tables import METADATA, Moment, Number
 
@@ -57,8 +58,8 @@ class ReminderRecords(Part):
         return await self._reminders(belongs(REMINDERS, author, community))
 
     async def due_reminders(self, *, now: datetime) -> Sequence[Reminder]:
-        """All that are due, oldest first."""
-        return await self._reminders(REMINDERS.c.next_at <= now)
+        """All that are due where we are, oldest first."""
+        return await self._reminders((REMINDERS.c.next_at <= now) & not_left(REMINDERS))
 
     async def begin_reminder(self, reminder: Reminder) -> bool:
         """Put on record that it is about to be given; False if it has changed since."""

@@ -15,6 +15,7 @@ from bot.core.events import of_reports
 from bot.core.reported import LATELY, Outcome, Report, Track, outcome_for, said_more
 from bot.service.reports import Calls, Filing, OwnReport, Untold
 from bot.store.comments import Comments
+from bot.store.departure_table import not_left
 from bot.store.desk_tables import REPORTS
 from bot.store.rows import decision_row
 from bot.store.tables import CASES, DECISIONS
@@ -84,7 +85,7 @@ class Reports(Comments):
             sa.select(REPORTS)
             .join(CASES, CASES.c.id == REPORTS.c.case_id)
             .where(CASES.c.state.in_(sorted(DECIDED)))
-            .where(REPORTS.c.community.startswith(prefix, autoescape=True))
+            .where(REPORTS.c.community.startswith(prefix, autoescape=True), not_left(REPORTS))
             .where(REPORTS.c.told.is_distinct_from(outcome))
             .where(REPORTS.c.missed.is_distinct_from(outcome))
             .order_by(REPORTS.c.at)

@@ -12,6 +12,7 @@ from bot.core.decision import Decision
 from bot.core.errand import Errand
 from bot.core.errors import StaleError
 from bot.core.pardon import Pardon
+from bot.store.departure_table import not_left
 from bot.store.desk_tables import PARDONS, RAISED
 from bot.store.part import belongs
 from bot.store.reports import Reports
@@ -129,7 +130,7 @@ class Sanctions(Reports):
         lately = sa.exists().where(RAISED.c.case_id == CASES.c.id, RAISED.c.at > quiet_since)
         query = (
             sa.select(CASES)
-            .where(CASES.c.state.in_(UNTAKEN), ~lately)
+            .where(CASES.c.state.in_(UNTAKEN), ~lately, not_left(CASES))
             .where(CASES.c.community.startswith(prefix, autoescape=True))
             .order_by(CASES.c.opened_at, CASES.c.id)
         )

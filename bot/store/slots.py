@@ -12,6 +12,7 @@ from bot.core.schedule import Occasion, SlotId
 from bot.service.campaign_ports import SlotRecord, SlotState
 from bot.store.campaign_tables import CAMPAIGN_SLOTS, CAMPAIGNS
 from bot.store.campaigns import Campaigns
+from bot.store.departure_table import not_left
 
 _CLAIMED: Final = CAMPAIGN_SLOTS.c.state == SlotState.CLAIMED
 
@@ -72,8 +73,9 @@ class CampaignSlots(Campaigns):
         return await self._slots(CAMPAIGN_SLOTS.c.campaign == campaign)
 
     async def claimed_slots(self) -> list[SlotRecord]:
-        """All posts of which it is not on record whether they were made, oldest first."""
-        return sorted(await self._slots(_CLAIMED), key=lambda record: (record.since, record.id))
+        """All posts where we are that were begun and may not have been made, oldest first."""
+        found = await self._slots(_CLAIMED & not_left(CAMPAIGN_SLOTS))
+        return sorted(found, key=lambda record: (record.since, record.id))
 
     async def posts_since(self, community: CommunityId, since: datetime) -> list[SlotRecord]:
         """Posts that were made or claimed in a community since then, of all its campaigns."""
@@ -89,7 +91,8 @@ class CampaignSlots(Campaigns):
 
 async def _live(connection: AsyncConnection, which: sa.ColumnElement[bool]) -> bool:
     """Whether a campaign is live; until the end of the transaction nobody pauses it."""
-    query = sa.select(CAMPAIGNS.c.state).where(which).with_for_update(read=True)
+    query = sa.select(CAMPAIGNS.c.state).where(which, not_left(CAMPAIGNS))
+    query = query.with_for_update(read=True)
     return bool(await connection.scalar(query) == CampaignState.LIVE)
 
 

@@ -7,19 +7,17 @@ from contextlib import asynccontextmanager
 
 import sqlalchemy as sa
 
-from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
 from bot.store.api_keys import ApiKeys
 from bot.store.challenges import Challenges
 from bot.store.database import Database, is_missing, open_database
+from bot.store.departures import Departures
 from bot.store.keys import Digester, KeyRing
 from bot.store.migrate import migrate, number_of
 from bot.store.moving import Movers
 from bot.store.part import Retention
 from bot.store.past import PastDecisions
-from bot.store.privacy import Privacy
 from bot.store.reminders import ReminderRecords
-from bot.store.rulebook import Rulebook
 from bot.store.slots import CampaignSlots
 from bot.store.tables import SECRETS
 from bot.store.trials import Trials
@@ -30,8 +28,7 @@ _DIGESTS = "digests"
 class SqlStore(
     Movers,
     PastDecisions,
-    Rulebook,
-    Privacy,
+    Departures,
     ApiKeys,
     CampaignSlots,
     Challenges,
@@ -41,12 +38,6 @@ class SqlStore(
     """Implements `bot.service.ports.Store` and the stores of keys, campaigns and challenges, on
     SQLite and on PostgreSQL.
     """
-
-    async def erase_community(self, community: CommunityId) -> int:
-        """Erase everything about a community, also what was opened of its rules."""
-        gone = await super().erase_community(community)
-        self._forget_words()
-        return gone
 
     @property
     def database(self) -> Database:

@@ -90,6 +90,7 @@ async def test_a_community_is_erased_whole_and_another_stays(open_again: OpenSto
         await store.start_trial(replace(TRIAL, community=community))
         await store.answer_question(community, about.id, Answer.YES, by="mod", now=NOON)
         await store.set_rules(community, preset("school"), by="mod", now=NOON, notes={"desk": "5"})
+        await store.mark_left(community, now=NOON)
 
     assert await store.communities() == sorted({SCHOOL, CLUB})
     assert await store.erase_community(SCHOOL) == 1

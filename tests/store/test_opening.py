@@ -103,6 +103,12 @@ def test_nothing_can_be_kept_for_no_time(field: str) -> None:
         Retention(**{field: timedelta()})
 
 
+def test_a_community_can_be_erased_as_soon_as_it_is_left_but_not_before() -> None:
+    assert not Retention(left=timedelta()).left
+    with pytest.raises(ValueError, match="no time"):
+        Retention(left=timedelta(seconds=-1))
+
+
 async def test_a_store_opens_once_another_process_has_finished_writing(
     tmp_path: Path, sqlite_url: str, keys: KeyRing
 ) -> None:
