@@ -10,6 +10,7 @@ from typing import Final
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
+from jinja2 import Environment, nodes
 
 COMPLETE: Final = ("en", "it")
 """The languages in which everything is said. A language that is being written is not here yet: what
@@ -23,6 +24,7 @@ CODE = sorted(
     for tree in ("bot", "classifiers", "campaign_content")
     for file in (ROOT / tree).rglob("*.py")
 )
+PAGES = sorted((ROOT / "bot" / "console" / "templates").rglob("*.html"))
 CODED = ("KindnessError", "ClassifierError", "ContentError")
 """The roots of all errors that carry a code."""
 
@@ -112,7 +114,7 @@ def trees() -> list[tuple[Path, ast.Module]]:
 @cache
 def calls() -> list[Call]:
     """All calls whose first argument is a written-out text (or a choice between some)."""
-    return list(_calls())
+    return [*_calls(), *_said_by_pages()]
 
 
 def _calls() -> Iterator[Call]:
@@ -126,6 +128,35 @@ def _calls() -> Iterator[Call]:
             said = tuple(_texts(node.args[0]))
             if said:
                 yield Call(where, called(node), said, facts)
+
+
+def _said_by_pages() -> Iterator[Call]:
+    """``t("name", fact=value)`` in a template says what ``say`` does in code."""
+    for file, node in _said_in_templates():
+        where = f"{file.relative_to(ROOT)}:{node.lineno}"
+        facts = None if node.dyn_kwargs else frozenset(one.key for one in node.kwargs)
+        said = tuple(_texts_of(node.args[0]))
+        if said:
+            yield Call(where, "say", said, facts)
+
+
+@cache
+def _said_in_templates() -> list[tuple[Path, nodes.Call]]:
+    """All calls of ``t`` in all templates."""
+    return [
+        (file, node)
+        for file in PAGES
+        for node in Environment(autoescape=True).parse(file.read_text("utf-8")).find_all(nodes.Call)
+        if isinstance(node.node, nodes.Name) and node.node.name == "t"
+    ]
+
+
+def _texts_of(node: nodes.Expr) -> Iterator[str]:
+    if isinstance(node, nodes.Const) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, nodes.CondExpr) and node.expr2 is not None:
+        yield from _texts_of(node.expr1)
+        yield from _texts_of(node.expr2)
 
 
 def called(node: ast.Call) -> str:
@@ -158,9 +189,16 @@ def coded_errors() -> set[str]:
 
 
 def texts_in_code() -> tuple[set[str], set[str]]:
-    """All texts written out in the code, and the beginnings of those put together as it runs."""
-    whole: set[str] = set()
-    beginnings: set[str] = set()
+    """All texts written out in code and templates, and the beginnings of those put together as it
+    runs.
+    """
+    whole = {name for call in _said_by_pages() for name in call.said}
+    beginnings = {
+        text
+        for _, node in _said_in_templates()
+        if isinstance(node.args[0], nodes.Concat)
+        for text in _texts_of(node.args[0].nodes[0])
+    }
     for _, tree in trees():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):

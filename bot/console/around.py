@@ -134,7 +134,7 @@ class Around:
 
 def _bounded(receive: Receive, most: int, headers: Mapping[str, str]) -> Receive:
     """What arrives, as long as it is not too much. Raises `RefusedError` (``large``)."""
-    said = headers.get("content-length", "")
+    said = headers.get("Content-Length", "")
     if said.isdigit() and int(said) > most:
         raise RefusedError(Why.LARGE)
     size = 0

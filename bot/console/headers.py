@@ -13,7 +13,7 @@ POLICY: Final = (
 """Nothing from elsewhere, nothing written into a page, and no page inside another."""
 
 HEADERS: Final = {
-    "content-security-policy": POLICY,
+    "Content-Security-Policy": POLICY,
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
