@@ -29,6 +29,8 @@ from bot.store.errands import KIND, let_go
 from bot.store.moving_table import BROUGHT
 from bot.store.part import Retention, belongs
 from bot.store.reminders import REMINDERS
+from bot.store.session_privacy import outlived_sessions, signed_out
+from bot.store.session_tables import SESSIONS_ENCRYPTED
 from bot.store.tables import (
     CASES,
     COUNTERS,
@@ -96,6 +98,7 @@ class Privacy(Unjudged):
             for table in (STANDINGS, STRIKES, CASES, ERRANDS, WAITING, ANSWERS, POSTS, REMINDERS):
                 await connection.execute(sa.delete(table).where(belongs(table, author, community)))
             await self._unname(connection, author, community)
+            await connection.execute(signed_out(author))
         await self._database.forget()
         return gone.rowcount
 
@@ -148,6 +151,7 @@ class Privacy(Unjudged):
             sa.delete(CASES).where(CASES.c.comment.in_(old)),
             *outlived(keep, now),
             *outlived_entries(keep, now),
+            *outlived_sessions(keep, now),
             sa.delete(STRIKES).where(STRIKES.c.comment.in_(old)),
             sa.delete(ANSWERS).where(ANSWERS.c.comment.in_(old)),
             sa.delete(DECISIONS).where(DECISIONS.c.recorded_at < now - keep.decisions),
@@ -174,6 +178,7 @@ class Privacy(Unjudged):
             NOTES,
             CHALLENGE_TEXTS,
             *WEBHOOKS_ENCRYPTED,
+            SESSIONS_ENCRYPTED,
             *ENCRYPTED,
         ):  # the secret last
             start: tuple[Any, ...] | None = None

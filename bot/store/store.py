@@ -18,6 +18,7 @@ from bot.store.moving import Movers
 from bot.store.part import Retention
 from bot.store.past import PastDecisions
 from bot.store.reminders import ReminderRecords
+from bot.store.sessions import Sessions
 from bot.store.slots import CampaignSlots
 from bot.store.tables import SECRETS
 from bot.store.trials import Trials
@@ -33,6 +34,7 @@ class SqlStore(
     CampaignSlots,
     Challenges,
     ReminderRecords,
+    Sessions,
     Trials,
 ):
     """Implements `bot.service.ports.Store` and the stores of keys, campaigns and challenges, on
