@@ -21,6 +21,12 @@ PREFIX: Final = "KINDNESS_"
 FILE: Final = "settings.toml"
 LEVELS: Final = ("debug", "info", "warning", "error")
 
+MOST_GRACE: Final = 30
+"""Days that what is kept of a community may outlast our time in it, at most."""
+
+DISCORD: Final = "https://discord.com"
+"""Where Discord is."""
+
 THREADS: Final = 2
 """Threads of the model where an operator says nothing else."""
 
@@ -50,8 +56,11 @@ class Settings:
     ``brake``: how many punishments a minute in one community are one too many.
     ``keep_text`` and ``keep_records``: retention of flagged texts and of decisions;
     ``keep_case_text``: at most so long the text of a case that nobody has decided yet.
+    ``grace``: how long a community that we were removed from is kept, in case we come back.
     ``coral_secret``: the signing secrets (comma-separated) of Coral's moderation phases, None where
     Coral does not ask; ``coral_seconds``: the longest that it may wait.
+    ``discord_client_id`` and ``discord_client_secret``: of the application with which people sign
+    in to the console; both or neither. ``discord_address`` is where Discord is.
     """
 
     home: Path
@@ -65,6 +74,7 @@ class Settings:
     keep_text: timedelta = timedelta(days=1)
     keep_case_text: timedelta = timedelta(days=30)
     keep_records: timedelta = timedelta(days=180)
+    grace: timedelta = timedelta(days=7)
     classify_seconds: float = 10.0
     log_level: str = "warning"
     shards: int = 1
@@ -72,6 +82,9 @@ class Settings:
     brake: int = 30
     coral_secret: Secret | None = None
     coral_seconds: float = 0.15
+    discord_client_id: str | None = None
+    discord_client_secret: Secret | None = None
+    discord_address: str = DISCORD
 
     @property
     def key_file(self) -> Path:
@@ -96,6 +109,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
             values[name] = reader(given[name])
         except (ValueError, OverflowError, KeyError):
             mistakes.append(SettingsError("settings-value", name=_shown(name), wanted=wanted))
+    if ("discord_client_id" in given) != ("discord_client_secret" in given):
+        mistakes.append(SettingsError("settings-discord-half"))
     if mistakes:
         raise SettingsError.several("settings-wrong", mistakes)
     values.setdefault("database", f"sqlite+aiosqlite:///{home / 'kindness.db'}")
@@ -150,6 +165,13 @@ def _days(text: str) -> timedelta:
     return timedelta(days=days)
 
 
+def _grace(text: str) -> timedelta:
+    days = float(text)
+    if not 0 <= days <= MOST_GRACE:
+        raise ValueError(text)
+    return timedelta(days=days)
+
+
 def _seconds(text: str) -> float:
     seconds = float(text)
     if not 0 < seconds <= 600:
@@ -199,6 +221,19 @@ def _locale(text: str) -> str:
     return text.replace("_", "-")
 
 
+def _digits(text: str) -> str:
+    if not (text.isascii() and text.isdecimal()):
+        raise ValueError(text)
+    return text
+
+
+def _origin(text: str) -> str:
+    """An address without a path."""
+    if not text.startswith(("https://", "http://")) or text.count("/") > 2:
+        raise ValueError(text)
+    return text
+
+
 READERS: Final[Mapping[str, tuple[Callable[[str], object], str]]] = {
     "database": (_database, "sqlite:///… | postgresql://…"),
     "key": (Secret, "…"),
@@ -210,12 +245,16 @@ READERS: Final[Mapping[str, tuple[Callable[[str], object], str]]] = {
     "keep_text": (_days, "0-36500"),
     "keep_case_text": (_days, "0-36500"),
     "keep_records": (_days, "0-36500"),
+    "grace": (_grace, f"0-{MOST_GRACE}"),
     "classify_seconds": (_seconds, "0-600"),
     "shards": (_threads, "1-256"),
     "message_content": (_on_or_off, "on | off"),
     "brake": (_many, "1-100000"),
     "coral_secret": (_secrets, "…"),
     "coral_seconds": (_seconds, "0-600"),
+    "discord_client_id": (_digits, "0-9"),
+    "discord_client_secret": (Secret, "…"),
+    "discord_address": (_origin, DISCORD),
     "log_level": (_one_of(*LEVELS), " | ".join(LEVELS)),
 }
 """How each setting is read, and what is written beside its name when it cannot be."""

@@ -1,6 +1,7 @@
 """Makes pages from templates: every value in them is escaped, every sentence comes from Fluent."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from functools import lru_cache, partial
 from importlib.resources import files
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 from urllib.parse import quote, unquote, urlencode
 
 from babel import Locale
+from babel.dates import format_datetime
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.requests import Request
@@ -50,7 +52,7 @@ class Pages:
         )
         self._environment.globals |= {
             "static": statics.url, "url": url, "areas": areas, "languages": locales(),
-            "language_name": language_name, "can_sign_in": can_sign_in,
+            "language_name": language_name, "can_sign_in": can_sign_in, "moment": moment,
         }  # fmt: skip
 
     def answer(
@@ -85,6 +87,11 @@ def language_name(locale: str) -> str:
     """What a language calls itself."""
     own = Locale.parse(locale, sep="-").get_display_name(locale.replace("-", "_"))
     return (own or locale).capitalize()
+
+
+def moment(at: datetime, locale: str) -> str:
+    """A point in time as people of a language write it, in UTC."""
+    return str(format_datetime(at.astimezone(UTC), "short", locale=locale.replace("-", "_")))
 
 
 def is_live(request: Request) -> bool:

@@ -1,50 +1,75 @@
 """The application: every area of the console in one place."""
 
-from fastapi import Depends, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.console.areas import AREAS
 from bot.console.around import Address, Around, Find
+from bot.console.discord_oauth import DiscordOAuth
+from bot.console.door import Door
+from bot.console.door import routes as door_routes
 from bot.console.guard import own_form
 from bot.console.mishaps import Mishaps
 from bot.console.pages import Pages
 from bot.console.parts import Parts
 from bot.console.statics import Statics
 from bot.service.people import Person
+from bot.service.signing_in import SigningIn
+from bot.wiring import App
 
 
-async def nobody(_token: str) -> Person | None:
-    """Where nobody can sign in."""
-    return None
-
-
-def console(parts: Parts, address: Address | None = None, *, find: Find = nobody) -> FastAPI:
+def console(
+    parts: Parts,
+    address: Address | None = None,
+    *,
+    discord: DiscordOAuth | None = None,
+    find: Find | None = None,
+) -> FastAPI:
     """The console around services that are open already; without an app, the practice room alone.
 
-    ``find`` says who is signed in with a token.
+    ``discord`` is the application with which people sign in, if there is one. ``find`` says who is
+    signed in with a token, in place of what the store knows.
     """
     address = address or Address()
     areas = [area for area in AREAS if parts.app is not None or area.is_open]
     statics = Statics()
     pages = Pages(statics, areas, can_sign_in=parts.app is not None)
-    mishaps = Mishaps(pages)
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     site.state.external = address.external
     if parts.app is not None:
+        door = door_of(parts.app, discord)
+        find = find or door.signing.find
         site.state.communities = parts.app.store.communities
+        _add(site, "door", door_routes(door, pages))
     for area in areas:
-        router = area.routes(parts, pages)
-        site.include_router(router, prefix=f"/{area.name}", dependencies=[Depends(own_form)])
+        _add(site, area.name, area.routes(parts, pages))
     site.include_router(statics.routes())
 
     @site.api_route("/", methods=["GET", "HEAD"])
     async def start(request: Request) -> Response:
         return pages.answer(request, "start.html")
 
+    mishaps = Mishaps(pages)
     mishaps.add_to(site)
     site.add_middleware(
-        Around, address=address, find=find, mishaps=mishaps,
+        Around, address=address, find=find or nobody, mishaps=mishaps,
         largest={area.name: area.largest for area in areas},
     )  # fmt: skip
     return site
+
+
+def _add(site: FastAPI, name: str, router: APIRouter) -> None:
+    """What changes something there has to come from a page of ours."""
+    site.include_router(router, prefix=f"/{name}", dependencies=[Depends(own_form)])
+
+
+def door_of(app: App, discord: DiscordOAuth | None = None) -> Door:
+    """The door of an application."""
+    signing = SigningIn(app.store, app.clock)
+    return Door(signing, app.store, app.store.communities, discord)
+
+
+async def nobody(_token: str) -> Person | None:
+    """Where nobody can sign in."""
+    return None

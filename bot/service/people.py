@@ -23,7 +23,7 @@ class Role(StrEnum):
 
     def includes(self, other: "Role") -> bool:
         """Whether who has this role may do what ``other`` may."""
-        return self is other or self is Role.ADMIN or other is Role.MEMBER
+        return self == other or self is Role.ADMIN or other == Role.MEMBER
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ settings-unknown = { $name } is not a known setting. Use one of: { $known }.
 settings-misspelt = { $name } is not a known setting. Did you mean { $near }?
 settings-value = { $name } has a value that cannot be used. Write one such as: { $wanted }.
 settings-file = The file { $path } cannot be read ({ $problem }). Put it right.
+settings-discord-half = KINDNESS_DISCORD_CLIENT_ID and KINDNESS_DISCORD_CLIENT_SECRET belong together. Set both, from “OAuth2” in Discord’s developer portal, or neither.
 
 card-missing = There is no model card at { $path }. Put the card.toml that came with the model beside it.
 card-damaged = The model card { $path } cannot be read ({ $problem }). Get the card that came with the model.
@@ -119,7 +120,7 @@ card-calibration = The model card has no usable calibration for “{ $label }”
 model-missing = There is no model at { $path }. Check the path, or leave the setting out for the model that is shipped.
 model-corrupt = The model file { $path } is damaged or not the one that its card describes. Get it again.
 model-labels = The model at { $path } speaks of none of our labels, or of other ones. Name them in kindness.toml beside it, or choose another model.
-model-parents = The model at { $path } needs the message that a reply answers, which this version cannot give it. Choose another model.
+model-parents = The model at { $path } and its card disagree on whether it reads the message that a reply answers. Fetch the model again, or choose another.
 model-numbers = The model { $model } computed something that is not a probability. Get its files again, or choose another model.
 model-pickle = The weights at { $path } are in a format that can run code. Convert them to safetensors.
 model-headless = The checkpoint { $path } was never taught to classify (“{ $key }” is missing). Choose one for text classification.

@@ -110,6 +110,7 @@ settings-unknown = { $name } non è un'impostazione nota. Usa una di queste: { $
 settings-misspelt = { $name } non è un'impostazione nota. Volevi dire { $near }?
 settings-value = { $name } ha un valore che non si può usare. Scrivine uno come: { $wanted }.
 settings-file = Il file { $path } non si può leggere ({ $problem }). Correggilo.
+settings-discord-half = KINDNESS_DISCORD_CLIENT_ID e KINDNESS_DISCORD_CLIENT_SECRET vanno insieme. Impostali entrambi, da “OAuth2” nel portale per sviluppatori di Discord, o nessuno dei due.
 
 card-missing = In { $path } non c'è la scheda del modello. Metti accanto al modello il file card.toml che lo accompagnava.
 card-damaged = La scheda del modello { $path } non si può leggere ({ $problem }). Prendi la scheda che accompagnava il modello.
@@ -118,7 +119,7 @@ card-calibration = La scheda del modello non ha una calibrazione utilizzabile pe
 model-missing = In { $path } non c'è nessun modello. Controlla il percorso, o togli l'impostazione per usare il modello incluso.
 model-corrupt = Il file del modello { $path } è danneggiato o non è quello descritto dalla sua scheda. Scaricalo di nuovo.
 model-labels = Il modello in { $path } non parla di nessuna delle nostre etichette, o parla di altre. Indicale in kindness.toml accanto al modello, o scegli un altro modello.
-model-parents = Il modello in { $path } ha bisogno del messaggio a cui si risponde, e questa versione non può darglielo. Scegli un altro modello.
+model-parents = Il modello in { $path } e la sua scheda non concordano sul fatto che legga il messaggio a cui si risponde. Scarica di nuovo il modello, o scegline un altro.
 model-numbers = Il modello { $model } ha calcolato qualcosa che non è una probabilità. Scarica di nuovo i suoi file, o scegli un altro modello.
 model-pickle = I pesi in { $path } sono in un formato che può eseguire codice. Convertili in safetensors.
 model-headless = Il modello { $path } non è mai stato addestrato a classificare (manca «{ $key }»). Scegline uno per la classificazione di testi.

@@ -23,6 +23,7 @@ import ada_url
 import h11
 
 from bot.core.errors import GiveUpError, TryLaterError
+from bot.fetching.addresses import IP, is_ours, is_public
 from bot.service.webhook_ports import Told
 
 SECONDS: Final = 30.0
@@ -31,46 +32,12 @@ _CHUNK: Final = 64 * 1024
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 _LATER: Final = frozenset({408, 425, 429})
 _ASKED: Final = (("User-Agent", "kindness-bot"), ("Accept-Encoding", "identity"))
-_TRANSLATED: Final = tuple(
-    ipaddress.ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")
-)
-"""NAT64, and the older form: addresses of the sixth version that stand for one of the fourth, also
-a private one.
-"""
-
-_OWN: Final = tuple(
-    ipaddress.ip_network(each)
-    for each in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")
-)
-"""RFC 1918 and RFC 4193."""
-
-_METADATA: Final = ipaddress.ip_address("fd00:ec2::254")
-"""Where Amazon's machines ask for their keys; the others' addresses are in no network above."""
-
 Address = tuple[str, int]
 Resolve = Callable[[str], Awaitable[list[Address]]]
-IP = ipaddress.IPv4Address | ipaddress.IPv6Address
 
-
-def is_public(ip: IP) -> bool:
-    """Whether an address belongs to the open web, also where it carries another one inside."""
-    if isinstance(ip, ipaddress.IPv6Address):
-        if ip.ipv4_mapped is not None:
-            return is_public(ip.ipv4_mapped)
-        inside = ip.sixtofour is not None or ip.teredo is not None
-        if inside or ip.is_site_local or any(ip in network for network in _TRANSLATED):
-            return False
-    return ip.is_global and not ip.is_multicast
-
-
-def is_ours(ip: IP) -> bool:
-    """Whether an address belongs to the open web or to a network of one's own, this machine
-    included. What a cloud tells its machines, keys among it, lies at addresses that are neither.
-    """
-    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is not None:
-        return is_ours(ip.ipv4_mapped)
-    own = ip.is_loopback or any(ip in network for network in _OWN if network.version == ip.version)
-    return (own and ip != _METADATA) or is_public(ip)
+__all__ = [
+    "HttpAsker", "HttpPoster", "HttpsFetcher", "check_address", "is_ours", "is_public", "look_up",
+]  # fmt: skip
 
 
 async def look_up(host: str) -> list[Address]:
@@ -196,6 +163,41 @@ class HttpPoster(_Client):
             ):
                 after = _header(response, b"retry-after")
                 return Told(response.status_code, float(after) if after.isdecimal() else 0.0)
+        except TimeoutError as error:
+            raise TryLaterError("fetch-timeout", seconds=self._seconds) from error
+        except (OSError, h11.RemoteProtocolError, EOFError) as error:
+            raise TryLaterError("fetch-failed", why=type(error).__name__) from error
+
+
+class HttpAsker(_Client):
+    """Asks an interface at an address that an operator named, and reads what it answers."""
+
+    async def ask(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+        *,
+        most: int,
+        private: bool,
+    ) -> bytes:
+        """The body of an answer of 200. ``private``: it may lie in a network of our own.
+
+        Raises as `HttpsFetcher.fetch` does; a redirect is not followed (``fetch-status``).
+        """
+        parsed = _checked(url, private=private)
+        head = [("Content-Length", str(len(body))), *headers.items()]
+        allowed = is_ours if private else self._allowed
+        try:
+            async with (
+                asyncio.timeout(self._seconds),
+                self._asked(parsed, method, head, body, allowed=allowed) as (http, reader, told),
+            ):
+                if told.status_code in _MOVED:
+                    raise GiveUpError("fetch-status", status=told.status_code)
+                _onward(told, url)
+                return await _body(http, reader, told, most)
         except TimeoutError as error:
             raise TryLaterError("fetch-timeout", seconds=self._seconds) from error
         except (OSError, h11.RemoteProtocolError, EOFError) as error:
