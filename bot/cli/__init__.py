@@ -9,6 +9,7 @@ import typer
 from bot.cli import (
     api_keys,
     backtest,
+    console,
     content,
     demo,
     invite,
@@ -47,6 +48,7 @@ app.command("import", help=say("cli-import"))(bring.bring)
 app.command("export", help=say("cli-export"))(out.export)
 app.command("version", help=say("cli-version"))(version.version)
 app.add_typer(content.app, name="content", help=say("cli-content"))
+app.add_typer(console.console, name="console", help=say("cli-console"))
 app.add_typer(privacy.data, name="data", help=say("cli-data"))
 app.add_typer(webhooks.webhooks, name="webhooks", help=say("cli-webhooks"))
 api_keys.add_commands(privacy.keys)

@@ -2,17 +2,19 @@
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from ipaddress import ip_address
-from typing import Final
+from typing import Final, TypeAlias
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from bot.core.errand import Errand
 from bot.core.errors import BadInputError, TryLaterError
 from bot.fetching import HttpPoster
-from bot.http_api.api import Api
+from bot.http_api.api import Api, Bounds
 from bot.http_api.connection import IDLE, bounded
 from bot.http_api.coral_phase import Phase
 from bot.http_api.door import make_door
@@ -51,6 +53,18 @@ class Place:
             return False
 
 
+Beside: TypeAlias = Callable[[App, ASGIApp, str], AbstractAsyncContextManager[ASGIApp]]
+"""Puts another application beside the API, under the address that it is given. What comes of the
+context is served in its place.
+"""
+
+
+@asynccontextmanager
+async def alone(_app: App, api: ASGIApp, _address: str) -> AsyncIterator[ASGIApp]:
+    """Nothing is beside the API."""
+    yield api
+
+
 class _NoHands:
     """Nothing is carried out from here; what a bot has left to do stays for the bot."""
 
@@ -64,6 +78,7 @@ async def serve(
     stop: asyncio.Event,
     *,
     told: Callable[[str, bool], None] = lambda _address, _open: None,
+    beside: Beside = alone,
 ) -> None:
     """Serve until ``stop`` is set; what has begun is answered.
 
@@ -77,14 +92,18 @@ async def serve(
         with listening(place) as listener:
             await app.classifier.classify([PROBE])  # the first answer takes no longer than others
             leave_be()
-            told(_address(place, listener), everybody)
+            address = _address(place, listener)
+            told(address, everybody)
             over = asyncio.Event()
             api = api_around(app, place, _coral(settings))
-            async with asyncio.TaskGroup() as group:
+            async with (
+                beside(app, make_door(api), address) as whole,
+                asyncio.TaskGroup() as group,
+            ):
                 group.create_task(app.upkeep.forget(over))
                 group.create_task(_telling(app, api).run(over))
                 try:
-                    await answer_until(stop, api, listener)
+                    await answer_all(stop, whole, listener, api.bounds)
                 finally:
                     over.set()
 
@@ -124,7 +143,14 @@ def _coral(settings: Settings) -> Phase | None:
 
 async def answer_until(stop: asyncio.Event, api: Api, listener: socket.socket) -> None:
     """Answer on a socket that listens until ``stop`` is set; what has begun is answered."""
-    server = _server(api)
+    await answer_all(stop, make_door(api), listener, api.bounds)
+
+
+async def answer_all(
+    stop: asyncio.Event, app: ASGIApp, listener: socket.socket, bounds: Bounds
+) -> None:
+    """The same, for any application."""
+    server = _server(app, bounds)
     async with asyncio.TaskGroup() as group:
         serving = group.create_task(server._serve([listener]))  # noqa: SLF001 - without its signals
         stopping = group.create_task(stop.wait())
@@ -133,12 +159,12 @@ async def answer_until(stop: asyncio.Event, api: Api, listener: socket.socket) -
         server.should_exit = True
 
 
-def _server(api: Api) -> uvicorn.Server:
+def _server(app: ASGIApp, bounds: Bounds) -> uvicorn.Server:
     return uvicorn.Server(
         uvicorn.Config(
-            make_door(api),
+            app,
             lifespan="off",
-            http=bounded(api.bounds),
+            http=bounded(bounds),
             ws="none",
             log_config=None,
             access_log=False,
