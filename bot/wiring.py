@@ -146,6 +146,7 @@ async def open_kept(settings: Settings) -> AsyncIterator[SqlStore]:
         texts=settings.keep_text,
         case_texts=settings.keep_case_text,
         decisions=settings.keep_records,
+        left=settings.grace,
     )
     keys = open_keys(settings)
     async with open_store(settings.database, keys=keys, retention=retention) as store:

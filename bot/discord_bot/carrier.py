@@ -25,7 +25,7 @@ from bot.core.actions import (
 )
 from bot.core.errand import CHANGED, Errand
 from bot.core.errands import unasked
-from bot.core.errors import BadInputError, GiveUpError, SettledError, TryLaterError
+from bot.core.errors import BadInputError, GiveUpError, SettledError, TryLaterError, WaitError
 from bot.discord_bot.appealing import ABOUT_PENALTIES, tell_of_penalty
 from bot.discord_bot.calling import call
 from bot.discord_bot.ids import number_of, ref_of
@@ -58,7 +58,7 @@ class Carrier:
             raise TryLaterError("discord-not-connected")
         parts, client = self._parts, self._parts.connected()
         if parts.intake.has_left(number_of(errand.community)):
-            raise SettledError("discord-no-server")
+            raise WaitError("discord-no-server")  # until we are back, or all of it is erased
         try:
             await _Carrying(parts, client, errand).carry_out()
         except BadInputError as error:

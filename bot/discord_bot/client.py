@@ -18,6 +18,7 @@ from bot.discord_bot import (
     kept_out,
     leaving,
     reporting,
+    returning,
     snapshot,
     submitting,
 )
@@ -124,14 +125,12 @@ class Door(Deleted):
 
     async def _forget_left(self) -> None:
         """Servers that threw us out while nobody listened: READY names all that we are in."""
-        try:
-            with self.parts.busy.working():
-                for guild in await leaving.remembered(self.parts, self.application_id or 0):
-                    gone = self._serves(guild) and self.get_guild(guild) is None
-                    if gone and await leaving.is_left(self, guild):
-                        await leaving.left(self.parts, guild)
-        except (discord.DiscordException, KindnessError, *NETWORK) as error:
-            mishaps.tell("left_servers_not_found", error)
+        with self.parts.busy.working():
+            try:
+                own = self.application_id or 0
+                await leaving.notice_left(self, self.parts, self._serves, own)
+            except KindnessError as error:
+                mishaps.tell("left_servers_not_found", error)
 
     def _serves(self, _guild: int) -> bool:
         """Whether Discord tells this process about a server."""
@@ -166,10 +165,12 @@ class Door(Deleted):
         """Read what was missed; that a server is there may be told twice at once."""
         if guild.id in self._catching_up or self.parts.closing or guild.unavailable:
             return  # a server that is away has no channels to read yet; its return is told
-        self.parts.intake.back(guild.id)
+        self.parts.marks.expect(guild.id)
         self._catching_up.add(guild.id)
         try:
             with self.parts.busy.working():
+                await returning.take_back(self.parts, guild.id)
+                self.parts.intake.back(guild.id)
                 await self._read_since(guild)
         except (discord.DiscordException, KindnessError, *NETWORK) as error:
             # The mark stays before the gap, so that the next start tries again.
@@ -183,6 +184,7 @@ class Door(Deleted):
             self.parts.marks.start(guild.id)
             await self.parts.marks.save()  # if we die now, the next life knows where to begin
         else:
+            since = returning.read_from(guild, since)
             await catch_up(self.parts, guild, since, own=self._own())
 
     # --- messages

@@ -74,6 +74,10 @@ class Marks:
         reading.latest = max(reading.latest, now - 1)
         reading.known = True
 
+    def expect(self, guild: int) -> None:
+        """A server is to be read. If that cannot be begun now, it is among the `gaps`."""
+        self._guilds.setdefault(guild, _Reading())
+
     def begin(self, guild: int, message: int) -> None:
         """A message has come in."""
         reading = self._guilds.setdefault(guild, _Reading())

@@ -19,6 +19,7 @@ from bot.discord_bot.panel import scope_said
 from bot.discord_bot.parts import Parts
 from bot.discord_bot.posting import NONCE_HOLDS
 from bot.discord_bot.refusals import Refusal
+from bot.discord_bot.returning import RETURNED, tell_return
 from bot.discord_bot.scope import READS, scope_of
 from bot.discord_bot.told_already import told_already
 from bot.discord_bot.trial_telling import tell_trial
@@ -68,6 +69,7 @@ class Telling:
             waiting = [(*one, self._tell) for one in await store.noted(UNTOLD)]
             waiting += [(*one, self._tell_unread) for one in await store.noted(UNREAD_UNTOLD)]
             waiting += [(*one, self._tell_trial) for one in await store.noted(UNEXPLAINED)]
+            waiting += [(*one, self._tell_return) for one in await store.noted(RETURNED)]
         except KindnessError as error:
             mishaps.tell("telling_failed", error)
             return
@@ -102,6 +104,9 @@ class Telling:
 
     async def _tell_trial(self, client: discord.Client, community: CommunityId, note: str) -> None:
         await tell_trial(self._parts, client, community, note)
+
+    async def _tell_return(self, client: discord.Client, community: CommunityId, note: str) -> None:
+        await tell_return(self._parts, client, community, note)
 
     async def _was_told(self, place: discord.PartialMessageable, text: str, page: Page) -> bool:
         """Whether an earlier life has told it already and could not say so."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 import structlog
 
 from bot.service import mishaps
+from bot.service.listing import forget_lists
 from bot.service.pipeline import Pipeline
 from bot.service.ports import Clock, Store
 
@@ -14,7 +15,7 @@ log = structlog.get_logger()
 
 
 class Upkeep:
-    """Runs two loops until it is told to stop; a failure is logged and tried again next time."""
+    """Runs some loops until it is told to stop; a failure is logged and tried again next time."""
 
     def __init__(
         self,
@@ -36,11 +37,13 @@ class Upkeep:
         """Until ``stop`` is set. What is under way then is finished."""
         async with asyncio.TaskGroup() as group:
             group.create_task(regularly("retry", self.retry, self._retry_every, stop))
-            group.create_task(regularly("sweep", self.sweep, self._sweep_every, stop))
+            group.create_task(self.forget(stop))
 
     async def forget(self, stop: asyncio.Event) -> None:
         """The same without judging again: for a process that leaves waiting comments to others."""
-        await regularly("sweep", self.sweep, self._sweep_every, stop)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(regularly("sweep", self.sweep, self._sweep_every, stop))
+            group.create_task(regularly("left", self.erase_left, self._sweep_every, stop))
 
     async def retry(self) -> int:
         """Judge again what is due; returns how many comments were judged."""
@@ -55,6 +58,15 @@ class Upkeep:
         if swept:
             log.info("swept", rows=swept)
         return swept
+
+    async def erase_left(self) -> int:
+        """Erase communities that were left and did not take us back in time; returns how many."""
+        erased = await self._store.erase_left(now=self._clock.now())
+        if erased:
+            forget_lists()
+        for community in erased:
+            log.warning("left_and_erased", community=community)
+        return len(erased)
 
 
 async def regularly(

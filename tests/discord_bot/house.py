@@ -28,7 +28,7 @@ from bot.discord_bot.sharded import ShardedDoor
 from bot.service.backoff import BackOff
 from bot.service.delivery import Delivery, Pace
 from bot.settings import Settings
-from bot.store import KeyRing, SqlStore, open_store
+from bot.store import KeyRing, Retention, SqlStore, open_store
 from bot.wiring import App, put_together
 from campaign_content.loader import load
 from classifiers.verdict import Label, Span
@@ -104,6 +104,7 @@ class House:
     classifier: Reader = field(default_factory=lambda: Reader(by_words))
     shards: int = 1
     brake: int = 10_000
+    grace: timedelta = timedelta(days=7)
     reads_content: bool = True
     patience: float = 4.0
     poll: timedelta = timedelta(milliseconds=20)
@@ -160,7 +161,8 @@ class House:
         url = migrated(self.folder / "kindness.db")
         settings = Settings(self.folder, url, brake=self.brake)
         carrier = Carrier()
-        async with open_store(settings.database, keys=KEYS) as store:
+        retention = Retention(left=self.grace)
+        async with open_store(settings.database, keys=KEYS, retention=retention) as store:
             pace = Pace(poll=self.poll, back_off=QUICK)
             delivery = Delivery(store, carrier, self.clock, pace=pace)
             app = put_together(settings, delivery, store, self.classifier, library(), self.clock)

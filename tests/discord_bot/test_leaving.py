@@ -1,7 +1,8 @@
-"""Being thrown out of a server, and a server that is only away."""
+"""Being thrown out of a server for good, and a server that is only away."""
 
 import asyncio
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -10,7 +11,7 @@ from bot.core.actions import CampaignMessage
 from bot.core.comment import CommentId
 from bot.core.decision import Mode
 from bot.core.errand import Errand, ErrandId
-from bot.core.errors import SettledError
+from bot.core.errors import WaitError
 from bot.discord_bot.carrier import Carrier
 from bot.discord_bot.client import Door
 from bot.discord_bot.commands import EVERYWHERE
@@ -38,7 +39,41 @@ async def rows(app: App) -> dict[str, int]:
     return {name: count for name, count in counted.items() if count and name != "memos"}
 
 
-async def test_whoever_throws_the_bot_out_takes_everything_along(house: House) -> None:
+async def until_nothing_is_left(app: App) -> None:
+    async with asyncio.timeout(patience(10)):
+        while await rows(app):  # noqa: ASYNC110 - the store has no events
+            await asyncio.sleep(0.02)
+
+
+async def until_marked(app: App, house: House) -> None:
+    async with asyncio.timeout(patience(10)):
+        while await app.store.left_at(house.community) is None:  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0.02)
+
+
+async def test_whoever_throws_the_bot_out_takes_everything_along_once_the_time_is_over(
+    house: House,
+) -> None:
+    async with house.running() as app:
+        await house.anna.says(house.general, HURTFUL)
+        await house.anna.clicks(await house.prompt(house.anna), "This is a mistake")
+        await house.mona.waits_for(house.desk, "needs a person")
+        await house.quiet(app)
+        before = await rows(app)
+
+        house.guild.remove_bot()
+        await until_marked(app, house)
+        assert await app.upkeep.erase_left() == 0
+        assert await rows(app) == before | {"departures": 1}
+
+        house.clock.ahead += house.grace
+        assert await app.upkeep.erase_left() == 1
+        assert await rows(app) == {}
+        assert await app.store.noted("discord-desk") == []
+
+
+async def test_where_nothing_is_kept_beyond_it_everything_goes_at_once(house: House) -> None:
+    house.grace = timedelta()
     async with house.running() as app:
         await house.anna.says(house.general, HURTFUL)
         await house.anna.clicks(await house.prompt(house.anna), "This is a mistake")
@@ -48,9 +83,7 @@ async def test_whoever_throws_the_bot_out_takes_everything_along(house: House) -
 
         house.guild.remove_bot()
 
-        async with asyncio.timeout(patience(10)):
-            while await rows(app):  # noqa: ASYNC110 - the store has no events
-                await asyncio.sleep(0.02)
+        await until_nothing_is_left(app)
         assert await app.store.noted("discord-desk") == []
 
 
@@ -69,7 +102,7 @@ async def test_a_server_that_is_away_for_a_while_keeps_its_record(house: House) 
         assert (await rows(app))["decisions"] == before["decisions"] == 1
 
 
-async def test_a_server_that_threw_the_bot_out_while_it_did_not_run_is_erased_at_the_next_start(
+async def test_a_server_that_threw_the_bot_out_while_it_did_not_run_is_noticed_at_the_next_start(
     house: House,
 ) -> None:
     async with house.running() as app:
@@ -79,10 +112,19 @@ async def test_a_server_that_threw_the_bot_out_while_it_did_not_run_is_erased_at
     other = house.server.add_guild("Club")
 
     house.guild.remove_bot()
+    house.clock.ahead += 2 * house.grace
+    started = house.clock.now()
     async with house.running(settled=False) as app:
-        async with asyncio.timeout(patience(10)):
-            while await rows(app):  # noqa: ASYNC110 - the store has no events
-                await asyncio.sleep(0.02)
+        await until_marked(app, house)
+        left_at = await app.store.left_at(house.community)
+        assert left_at is not None
+        assert left_at >= started
+        assert await app.upkeep.erase_left() == 0
+    async with house.running(settled=False) as app:  # looked at once more, and still out
+        assert await app.store.left_at(house.community) == left_at
+        house.clock.ahead += house.grace
+        await app.upkeep.erase_left()
+        await until_nothing_is_left(app)
 
         kept = set(await app.store.communities())
         assert kept <= {"discord", community_id(int(other.id))}
@@ -135,6 +177,7 @@ async def test_servers_of_another_process_are_not_taken_for_left_ones(house: Hou
 async def test_what_has_come_in_from_a_server_is_not_recorded_once_we_are_out_of_it(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    house.grace = timedelta()
     judging, go_on = asyncio.Event(), asyncio.Event()
     classify = house.classifier.classify
 
@@ -167,14 +210,13 @@ async def test_what_has_come_in_from_a_server_is_not_recorded_once_we_are_out_of
 
 
 async def test_a_server_that_takes_the_bot_back_is_read_again(house: House) -> None:
+    house.grace = timedelta()
     async with house.running() as app:
         assert house.parts is not None
         intake, guild = house.parts.intake, int(house.guild.id)
         house.guild.remove_bot()
         await house.eventually(lambda: intake.has_left(guild))
-        async with asyncio.timeout(patience(10)):
-            while await rows(app):  # noqa: ASYNC110 - the store has no events
-                await asyncio.sleep(0.02)
+        await until_nothing_is_left(app)
 
         house.guild.invite_bot(~Permission.ADMINISTRATOR)
         await house.eventually(lambda: not intake.has_left(guild))
@@ -195,6 +237,6 @@ async def test_what_was_on_its_way_is_not_done_any_more(house: House) -> None:
         )  # fmt: skip
         await house.parts.intake.leave(int(house.guild.id))
 
-        with pytest.raises(SettledError):
+        with pytest.raises(WaitError):
             await carrier.carry_out(errand)
         assert house.ben.sees(house.general) == []
