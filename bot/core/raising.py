@@ -25,10 +25,13 @@ class Patience:
         if min(self.usual, self.urgent) < timedelta(minutes=1):
             raise ValueError("a case may wait at least a minute")
 
+    def of(self, case: Case) -> timedelta:
+        """For how long this one may wait."""
+        return min(self.urgent, self.usual) if case.urgent else self.usual
+
 
 def overdue(case: Case, patience: Patience, *, now: datetime) -> bool:
     """Whether nobody has taken a case in time."""
     if case.state not in UNTAKEN:
         return False
-    wait = min(patience.urgent, patience.usual) if case.urgent else patience.usual
-    return now - last_change(case) >= wait
+    return now - last_change(case) >= patience.of(case)

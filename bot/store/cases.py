@@ -18,6 +18,7 @@ from bot.core.events import of_opening, of_step
 from bot.core.versions import Filed, governing
 from bot.store.challenge_privacy import to_amend
 from bot.store.challenge_tables import ENTRIES
+from bot.store.desk_tables import CASE_THREADS
 from bot.store.errands import Errands
 from bot.store.tables import CASES, DECISIONS, ERRANDS, STEPS
 
@@ -233,6 +234,8 @@ class Cases(Errands):
                 seconds=seconds,
             )
         )
+        behind = sa.update(CASE_THREADS).where(CASE_THREADS.c.case_id == case.id)
+        await connection.execute(behind.values(behind=True))
         if event is CaseEvent.UPHOLD:
             message = sa.select(DECISIONS.c.version_of).where(DECISIONS.c.comment == case.comment)
             versions = sa.select(DECISIONS.c.comment).where(

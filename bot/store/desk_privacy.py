@@ -8,18 +8,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.case import DECIDED
 from bot.core.comment import AuthorId, CommunityId
-from bot.store.desk_tables import PARDONS, RAISED, REPORTS
+from bot.store.desk_tables import CASE_THREADS, PARDONS, RAISED, REPORTS, TURNS
 from bot.store.part import Retention, belongs
 from bot.store.tables import CASES
 
-OF_CASES: Final = (REPORTS, RAISED)
+OF_CASES: Final = (REPORTS, RAISED, CASE_THREADS)
 """Tables whose rows go with their case."""
 
 
 async def forget_person(
     connection: AsyncConnection, author: AuthorId, community: CommunityId | None, digest: str
 ) -> None:
-    """What was reported about somebody, what they reported themselves, and their pardons.
+    """What was reported about somebody, what they reported themselves, their pardons, and when
+    they are on duty or were called.
 
     Before their cases go. ``digest`` finds their own reports.
     """
@@ -29,12 +30,23 @@ async def forget_person(
     here = sa.true() if community is None else REPORTS.c.community == community
     await connection.execute(sa.delete(REPORTS).where(REPORTS.c.digest == digest, here))
     await connection.execute(sa.delete(PARDONS).where(belongs(PARDONS, author, community)))
+    on_duty = sa.delete(TURNS).where(TURNS.c.who == author)
+    # Where the id of another one begins with theirs, the line only begins anew.
+    called = sa.update(RAISED).where(RAISED.c.called.contains(author, autoescape=True))
+    for change in (on_duty, called.values(calls=None, called=None)):
+        there = sa.true() if community is None else change.table.c.community == community
+        await connection.execute(change.where(there))
 
 
 async def unname(
     connection: AsyncConnection, author: AuthorId, community: CommunityId | None, erased: str
 ) -> None:
-    """Take a moderator's name and reasons out of the pardons that they gave."""
+    """Take a moderator's name and reasons out of the pardons that they gave, and their name out of
+    the turns that they added.
+    """
+    turns = sa.update(TURNS).where(TURNS.c.by == author)
+    turns = turns if community is None else turns.where(TURNS.c.community == community)
+    await connection.execute(turns.values(by=erased))
     here = sa.true() if community is None else PARDONS.c.community == community
     changes: tuple[tuple[sa.Column[Any], dict[str, Any]], ...] = (
         (PARDONS.c.by, {"by": erased, "why": None}),

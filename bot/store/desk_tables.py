@@ -1,4 +1,5 @@
-"""The tables of the moderators' desk: reports, pardons, and when a case was raised again.
+"""The tables of the moderators' desk: reports, pardons, who is on duty when, when a case was raised
+again, and where it is talked about.
 
 Who reported something is encrypted, so that nobody who sees the database learns who spoke about
 whom; a keyed digest finds somebody's own reports.
@@ -44,6 +45,35 @@ RAISED: Final = sa.Table(
     sa.Column("case_id", sa.Text, primary_key=True),
     sa.Column("community", sa.Text, nullable=False),
     sa.Column("at", Moment, nullable=False),
+    sa.Column("again_at", Moment, comment="not before; null on older records: a day later"),
+    sa.Column("calls", sa.Text, comment="who was called then"),
+    sa.Column("called", sa.Text, comment="these and all who were called before them"),
+)
+
+TURNS: Final = sa.Table(
+    "duty_turns",
+    METADATA,
+    sa.Column("number", Number, primary_key=True),
+    sa.Column("community", sa.Text, nullable=False, index=True),
+    sa.Column("days", sa.Text, nullable=False, comment="numbers, Monday is 0"),
+    sa.Column("begins", Number, nullable=False, comment="minutes since midnight on the wall"),
+    sa.Column("ends", Number, nullable=False, comment="the same"),
+    sa.Column("who", sa.Text, nullable=False, comment="a member as an author, or a role"),
+    sa.Column("by", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+)
+
+CASE_THREADS: Final = sa.Table(
+    "case_threads",
+    METADATA,
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("community", sa.Text, nullable=False),
+    sa.Column("number", Number, nullable=False, comment="counts the threads of a community"),
+    sa.Column("place", sa.Text, nullable=False, comment="as the platform numbers it"),
+    sa.Column("told", Number, nullable=False, comment="so many steps of the case were told there"),
+    sa.Column("behind", sa.Boolean, nullable=False, comment="whether something is left to do"),
+    sa.Column("gone", sa.Boolean, nullable=False, comment="whether somebody has deleted it"),
+    sa.Index("case_threads_of", "community", "number"),
 )
 
 DESK_ENCRYPTED: Final = (
@@ -53,5 +83,5 @@ DESK_ENCRYPTED: Final = (
 )
 """Every encrypted column of these."""
 
-OF_THE_DESK: Final = (REPORTS, PARDONS, RAISED)
+OF_THE_DESK: Final = (REPORTS, PARDONS, RAISED, TURNS, CASE_THREADS)
 """Every table of these; each names its community."""

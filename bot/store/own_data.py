@@ -11,11 +11,11 @@ from bot.core.case import DECIDED, CaseState
 from bot.core.comment import NOBODY, AuthorId, CommentId, CommunityId
 from bot.service.own_data import Own
 from bot.store.answer_table import ANSWERS
+from bot.store.desk import DeskRecords
 from bot.store.desk_privacy import OF_CASES
 from bot.store.desk_tables import PARDONS
 from bot.store.errands import KEPT, KIND, let_go
 from bot.store.part import belongs
-from bot.store.sanctions import Sanctions
 from bot.store.tables import CASES, DECISIONS, ERRANDS, STANDINGS, STEPS, STRIKES
 from bot.store.webhook_tables import POSTS
 
@@ -40,7 +40,7 @@ _OPEN_CASE: Final = sa.exists().where(_OF_CASE, CASES.c.state.not_in(sorted(DECI
 _TAKEN_AWAY: Final = sa.exists().where(_OF_CASE, CASES.c.strike_stands.is_(False))
 
 
-class OwnRecords(Sanctions):
+class OwnRecords(DeskRecords):
     """What is one's own, as `bot.service.own_data.OwnRecords` promises."""
 
     async def own(self, community: CommunityId, author: AuthorId) -> Sequence[Own]:

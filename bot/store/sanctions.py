@@ -1,7 +1,7 @@
-"""The part of the Store that keeps warnings and pardons, and when a case was raised again."""
+"""The part of the Store that keeps warnings and pardons."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,19 +12,15 @@ from bot.core.decision import Decision
 from bot.core.errand import Errand
 from bot.core.errors import StaleError
 from bot.core.pardon import Pardon
-from bot.store.departure_table import not_left
-from bot.store.desk_tables import PARDONS, RAISED
+from bot.store.desk_tables import PARDONS
 from bot.store.part import belongs
 from bot.store.reports import Reports
 from bot.store.rows import decision_row
 from bot.store.tables import CASES, DECISIONS, STANDINGS, STRIKES
 
-UNTAKEN = (CaseState.OPEN, CaseState.APPEALED)
-"""The states in which nobody has taken a case."""
-
 
 class Sanctions(Reports):
-    """Warnings, pardons and calls, as `bot.service.sanctions.SanctionStore` promises."""
+    """Warnings and pardons, as `bot.service.sanctions.SanctionStore` promises."""
 
     async def warn(
         self,
@@ -122,42 +118,6 @@ class Sanctions(Reports):
         )
         async with self._database.reading() as connection:
             return await self._with_steps(connection, query)
-
-    async def untaken(self, *, prefix: str, quiet_since: datetime, limit: int) -> Sequence[Case]:
-        """Cases of the communities with that prefix that nobody has taken, oldest first; without
-        those to which the moderators were called again later than ``quiet_since``.
-        """
-        lately = sa.exists().where(RAISED.c.case_id == CASES.c.id, RAISED.c.at > quiet_since)
-        query = (
-            sa.select(CASES)
-            .where(CASES.c.state.in_(UNTAKEN), ~lately, not_left(CASES))
-            .where(CASES.c.community.startswith(prefix, autoescape=True))
-            .order_by(CASES.c.opened_at, CASES.c.id)
-        )
-        async with self._database.reading() as connection:
-            return await self._with_steps(connection, query.limit(limit))
-
-    async def raise_case(
-        self, case: Case, errand: Errand, *, now: datetime, every: timedelta
-    ) -> bool:
-        """Call the moderators once more to a case; False if it has moved on since it was read, or
-        they were called again less than ``every`` ago.
-        """
-        values = {"case_id": case.id, "community": case.community, "at": now}
-        insert = self._database.insert(RAISED).values(**values)
-        again = insert.on_conflict_do_update(
-            index_elements=[RAISED.c.case_id],
-            set_={"at": now},
-            where=RAISED.c.at <= now - every,
-        )
-        async with self._database.writing() as connection:
-            current = await self._one_case(connection, CASES.c.id == case.id, lock=True)
-            if current is None or current.version != case.version:
-                return False
-            if (await connection.execute(again)).rowcount != 1:
-                return False
-            await self._add_errands(connection, [errand], now)
-            return True
 
     async def _new_standing(
         self, connection: AsyncConnection, community: CommunityId, author: AuthorId

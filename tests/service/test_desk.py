@@ -157,8 +157,8 @@ async def test_cases_that_nobody_takes_are_raised_once_and_then_daily(store: Sql
     assert len(errands) == woken.times == 4
     assert raised_at(errands[-1].id) == clock.now() - 2 * HOUR
 
-    assert await store.untaken(prefix="", quiet_since=clock.now() - DAY, limit=9) == []
-    (urgent, other) = await store.untaken(prefix="", quiet_since=clock.now(), limit=9)
+    assert await store.untaken(prefix="", now=clock.now(), limit=9) == []
+    (urgent, other) = await store.untaken(prefix="", now=clock.now() + DAY, limit=9)
     for case in (urgent, other):
         await store.step(case, CaseEvent.TAKE, by=ANA, note="", now=clock.now())
     clock.pass_by(timedelta(days=3))

@@ -222,11 +222,11 @@ async def test_a_case_is_raised_once_a_day_at_most_whoever_looks(open_again: Ope
 
     async def again(store: SqlStore, number: int, hours: int) -> bool:
         errand = called_to(record.comment, record.decision, why="raised", step=number)
-        return await store.raise_case(case, errand, now=NOON + hours * HOUR, every=DAY)
+        now = NOON + hours * HOUR
+        return await store.raise_case(case, errand, now=now, until=now + DAY)
 
     async def waits(hours: int, prefix: str = "school") -> bool:
-        since = NOON + hours * HOUR - DAY
-        found = await first.untaken(prefix=prefix, quiet_since=since, limit=9)
+        found = await first.untaken(prefix=prefix, now=NOON + hours * HOUR, limit=9)
         assert list(found) in ([], [case])
         return bool(found)
 
@@ -259,7 +259,7 @@ async def full(store: SqlStore, number: int = 1) -> Case:
     record = await store.decision(case.comment)
     assert record is not None
     errand = called_to(record.comment, record.decision, why="raised", step=1)
-    assert await store.raise_case(case, errand, now=NOON, every=DAY)
+    assert await store.raise_case(case, errand, now=NOON, until=NOON + DAY)
     await warn(store, number + 1)
     await store.pardon(SCHOOL, MIKA, by="ana", why="sorry", now=NOON)
     return case

@@ -22,6 +22,7 @@ from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.tables import DECISIONS, METADATA, STEPS
 from bot.store.webhook_tables import POSTS
 from tests.core.campaigning import free, plan
+from tests.core.test_duty import EVENINGS
 from tests.fakes import NOON
 from tests.store.conftest import OpenStore
 from tests.store.making import CLUB, DAY, HOLD, NOA, SCHOOL, comment, put
@@ -54,12 +55,14 @@ async def challenge(store: SqlStore, community: CommunityId) -> None:
 
 
 async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:
-    """A report, a pardon, and a case that was raised."""
+    """A report, a pardon, a turn, and a case that was raised and has a thread."""
     decision = reported(about, REPORTED, now=NOON)
     told = Report(NOA, NOON, "every day")
     await store.file_report(about, decision, told, lambda _: (), now=NOON)
     call = called_to(about, decision, why="raised", step=1)
-    assert await store.raise_case(case, call, now=NOON, every=DAY)
+    assert await store.raise_case(case, call, now=NOON, until=NOON + DAY)
+    assert await store.open_thread(case, "5")
+    await store.add_turn(case.community, EVENINGS, by="mod", now=NOON)
     await store.pardon(case.community, case.author, by="mod", why="sorry", now=NOON)
     old = CommentId(f"old:{case.community}")
     bare = replace(case, id=CaseId(f"case:{old}"), comment=old)
