@@ -147,7 +147,7 @@ async def test_behind_another_address_it_asks_for_keys(home: dict[str, str]) -> 
 
     assert "https://x.example" in said
     assert statuses == [401, 200]
-    assert (code, rest) == (0, "")
+    assert (code, rest) == (0, "The console for browsers: https://x.example\n")
 
 
 # --- keys -----------------------------------------------------------------------------------------
