@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 import typer
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.store import SqlStore
 
 Work: TypeAlias = "Callable[[SqlStore], Awaitable[int]]"
+
+MINUTE: Final = "%Y-%m-%d %H:%M"
 
 data = typer.Typer(no_args_is_help=True)
 keys = typer.Typer(no_args_is_help=True)
@@ -61,11 +63,31 @@ def erase_community(community: Place, *, yes: Yes = False) -> None:
     typer.echo(say("cli-data-erased", count=count, author=community))
 
 
+@data.command("left", help=say("cli-data-left"))
+def left() -> None:
+    """List the communities that removed us and are still kept, and until when."""
+    chosen = settings()
+
+    async def look(store: "SqlStore") -> int:
+        found = await store.departures()
+        for community, at in found:
+            until = f"{at + chosen.grace:{MINUTE}} UTC"
+            facts = {"community": community, "left": f"{at:{MINUTE}} UTC", "until": until}
+            typer.echo(say("cli-data-left-one", **facts))
+        return len(found)
+
+    typer.echo(say("cli-data-left-now" if _with_store(look, chosen) else "cli-data-left-none"))
+
+
 @data.command("sweep", help=say("cli-data-sweep"))
 def sweep() -> None:
-    """Forget what has outlived its retention, now."""
-    count = _with_store(lambda store: store.sweep(now=datetime.now(UTC)), settings())
-    typer.echo(say("cli-data-swept", count=count))
+    """Forget what has outlived its retention, now; also communities that were left long enough."""
+
+    async def work(store: "SqlStore") -> int:
+        now = datetime.now(UTC)
+        return await store.sweep(now=now) + len(await store.erase_left(now=now))
+
+    typer.echo(say("cli-data-swept", count=_with_store(work, settings())))
 
 
 @keys.command("rotate", help=say("cli-keys-rotate"))

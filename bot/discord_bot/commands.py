@@ -109,7 +109,7 @@ def add_commands(tree: app_commands.CommandTree[Any]) -> None:
 
     everywhere = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=False)
     in_servers = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
-    for callback, contexts in ((check, everywhere), (write, in_servers), (mydata, in_servers)):
+    for callback, contexts in ((check, everywhere), (write, in_servers), (mydata, everywhere)):
         name = callback.__name__
         tree.add_command(
             app_commands.Command(

@@ -109,15 +109,14 @@ async def remembered(parts: Parts, application: int) -> list[int]:
         return []
     gone = {community for community, _ in await store.departures()}
     kept = [each for each in await store.communities() if each not in gone]
-    return [number for each in kept if (number := server_of(each)) is not None]
+    return [number for each in kept if (number := _number(each)) is not None]
 
 
-def server_of(community: str) -> int | None:
-    """The number of a server; None for a community of another door."""
+def _number(community: str) -> int | None:
     try:
         return number_of(community)
     except BadInputError:
-        return None
+        return None  # of another door
 
 
 async def is_left(client: discord.Client, guild: int) -> bool:

@@ -1,4 +1,5 @@
-"""``/my-data``: what is on record about who asks, on this server, and a way to erase it.
+"""``/my-data``: what is on record about who asks, on this server and on those that removed the bot,
+and a way to erase it.
 
 Only who asks sees it, and it is about nobody else.
 """
@@ -7,20 +8,18 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import ClassVar, Final, TypeAlias
+from typing import ClassVar, Final
 
 import discord
 
 from bot.core.actions import Escalate, Hold, Nudge
 from bot.core.case import AUTOMOD, PAST, CaseState
-from bot.core.challenge import Entry
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
-from bot.core.errors import BadInputError
-from bot.core.pardon import Pardon
 from bot.core.reported import PEOPLE, outcome_for
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.ids import author_id, community_id
+from bot.discord_bot.own_gathering import Mine, elsewhere, erase, gather
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.plain_buttons import PlainButton
 from bot.discord_bot.report_words import by_people, own_line
@@ -28,15 +27,18 @@ from bot.discord_bot.translate import TYPED_END
 from bot.discord_bot.wording import LIMIT, Wording
 from bot.service.own_data import Shown
 from bot.service.records import Record
-from bot.service.reports import OwnReport
 from classifiers.verdict import Label
 
 ERASE: Final = "erase"
 SURE: Final = "sure"
-_TIME: Final = re.compile(r"<t:(\d+):\w>")
-Other: TypeAlias = tuple[str, str]
-"""What is on record besides decisions: a line about it, and the words that are kept of it."""
+ELSEWHERE: Final = "elsewhere"
+EVERYWHERE: Final = "everywhere"
+ASKED: Final = {ERASE: SURE, ELSEWHERE: EVERYWHERE}
+"""Buttons that ask once more, and the one that does it. The latter two are about all servers that
+removed the bot.
+"""
 
+_TIME: Final = re.compile(r"<t:(\d+):\w>")
 MINUTE: Final = "%Y-%m-%d %H:%M"
 DAY: Final = "%Y-%m-%d"
 
@@ -44,11 +46,13 @@ SHARE: Final = 0.5
 """A label with this score is named where nobody was asked about one."""
 
 
-class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure)"):
+class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure|elsewhere|everywhere)"):
     """A button under what is on record. Whose it is, is who presses it."""
 
     prefix = "k1m"
-    styles: ClassVar = {SURE: discord.ButtonStyle.danger}
+    styles: ClassVar = {
+        SURE: discord.ButtonStyle.danger, EVERYWHERE: discord.ButtonStyle.danger
+    }  # fmt: skip
 
     async def callback(self, interaction: Interaction) -> None:
         """Ask whether they are sure, or erase."""
@@ -56,15 +60,16 @@ class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure)"):
             community, author = _whose(interaction)
             await interaction.response.defer()
             parts, locale = parts_of(interaction), locale_of(interaction)
-            if self.what == ERASE:
+            if self.what in ASKED:
                 said = parts.wording.say(locale, "discord-mine-sure")
-                view = _view(parts, locale, SURE)
+                view = _view(parts, locale, ASKED[self.what])
                 await interaction.edit_original_response(content=said, view=view, attachments=[])
                 return
-            count = await parts.own.erase(community, author)
-            count += await parts.reports.erase(community, author)
-            count += await parts.challenges.erase(community, author)
-            count += await parts.reminding.erase(community, author)
+            if self.what == EVERYWHERE:
+                places = [mine.community for mine in await elsewhere(parts, author, locale)]
+            else:
+                places = [community] if community else []
+            count = sum([await erase(parts, place, author) for place in places])
             done = parts.wording.say(locale, "discord-mine-erased", n=count)
             await _show(interaction, parts, done=done)
 
@@ -72,74 +77,62 @@ class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure)"):
 async def own_data(interaction: Interaction) -> None:
     """Show what is on record about who asks."""
     async with answering(interaction):
-        _whose(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         await _show(interaction, parts_of(interaction))
 
 
-def _whose(interaction: Interaction) -> tuple[CommunityId, AuthorId]:
-    """Where and who somebody is. Raises `BadInputError` outside of a server."""
-    if interaction.guild_id is None:
-        raise BadInputError("discord-no-server")
-    return community_id(interaction.guild_id), author_id(interaction.user.id)
+def _whose(interaction: Interaction) -> tuple[CommunityId | None, AuthorId]:
+    """Where and who somebody is; no server where they write to the bot itself."""
+    guild = interaction.guild_id
+    return None if guild is None else community_id(guild), author_id(interaction.user.id)
 
 
 async def _show(interaction: Interaction, parts: Parts, *, done: str = "") -> None:
     community, author = _whose(interaction)
     wording, locale = parts.wording, locale_of(interaction)
-    found = await parts.own.look(community, author)
-    standing = await parts.app.store.standing(community, author, mode=Mode.NUDGE)
-    reports = await parts.reports.own(community, author)
-    pardons = await parts.app.store.pardons(community, author)
-    entries = await parts.challenges.own(community, author)
-    reminders = await parts.reminding.own(community, author)
-    others = [
-        *_pardons(pardons, wording, locale),
-        *_reports(reports, wording, locale),
-        *_entries(entries, wording, locale),
-        *((wording.say(locale, "reminder-own", n=len(reminders)), ""),) * bool(reminders),
-    ]
+    here = await gather(parts, community, author, locale) if community else None
+    away = await elsewhere(parts, author, locale)
+    everything = [*([here] if here else []), *away]
     head = [done] if done else []
-    head.append(wording.say(locale, f"discord-mine-{'head' if found or others else 'nothing'}"))
-    if standing.fewer:
+    head.append(wording.say(locale, _head(here, away)))
+    if here is not None and here.fewer:
         head.append(wording.say(locale, "discord-mine-fewer"))
-    lines = [*_lines(found, wording, locale), *(f"- {line}" for line, _ in others)]
+    lines = [line for mine in everything for line in _of_one(mine, wording, locale)]
     text = _fitted("\n".join(head), lines, wording, locale)
-    erasable = bool(reports or entries or reminders) or any(shown.erasable for shown in found)
+    buttons = [ERASE] if here and here.erasable else []
+    buttons += [ELSEWHERE] if any(mine.erasable for mine in away) else []
     await interaction.edit_original_response(
         content=text,
-        view=_view(parts, locale, ERASE) if erasable else None,
-        attachments=[_file(found, others, wording, locale)] if lines else [],
+        view=_view(parts, locale, *buttons) if buttons else None,
+        attachments=[_file(everything, wording, locale)] if lines else [],
     )
-    for own in reports:
+    for own in (own for mine in everything for own in mine.reports):
         outcome = outcome_for(own.case)
         if own.missed and outcome is not None and own_line(wording, locale, own) in text:
             await parts.app.store.report_told(own.case.id, author, outcome)
 
 
-def _reports(found: Sequence[OwnReport], wording: Wording, locale: str) -> Iterator[Other]:
-    """What somebody has reported, what became of it, and what they said."""
-    for own in found:
-        yield own_line(wording, locale, own), own.report.what
+def _head(here: Mine | None, away: Sequence[Mine]) -> str:
+    """The name of what is said first."""
+    if here is None:
+        return f"discord-mine-direct{'' if away else '-nothing'}"
+    return f"discord-mine-{'head' if here.found or here.others else 'nothing'}"
 
 
-def _pardons(found: Sequence[Pardon], wording: Wording, locale: str) -> Iterator[Other]:
-    """That what had counted counts no more, or again, and why."""
-    for pardon in found:
-        name = f"discord-mine-pardon{'' if pardon.stands else '-undone'}"
-        yield wording.say(locale, name, at=f"<t:{int(pardon.at.timestamp())}:f>"), pardon.why
+def _of_one(mine: Mine, wording: Wording, locale: str) -> Iterator[str]:
+    """A line for each thing that is on record in one server."""
+    if mine.until is not None:
+        until = f"<t:{int(mine.until.timestamp())}:f>"
+        yield wording.say(locale, "discord-mine-elsewhere", until=until)
+    yield from _lines(mine.found, wording, locale)
+    yield from (f"- {line}" for line, _ in mine.others)
 
 
-def _entries(found: Sequence[Entry], wording: Wording, locale: str) -> Iterator[Other]:
-    """What somebody has sent in for a challenge."""
-    for entry in found:
-        at = f"<t:{int(entry.sent_at.timestamp())}:f>"
-        yield wording.say(locale, f"challenge-own-{entry.state}", at=at), entry.text or ""
-
-
-def _view(parts: Parts, locale: str, what: str) -> discord.ui.View:
+def _view(parts: Parts, locale: str, *buttons: str) -> discord.ui.View:
     view = discord.ui.View(timeout=None)
-    view.add_item(OwnDataButton(what, parts.wording.say(locale, f"discord-mine-{what}-button")))
+    for what in buttons:
+        name = f"discord-mine-{SURE if what == EVERYWHERE else what}-button"
+        view.add_item(OwnDataButton(what, parts.wording.say(locale, name)))
     return view
 
 
@@ -227,21 +220,25 @@ def _label(shown: Shown) -> Label | None:
     return strongest if strongest and record.scores[strongest] >= SHARE else None
 
 
-def _file(
-    found: Sequence[Shown], others: Sequence[Other], wording: Wording, locale: str
-) -> discord.File:
+def _file(everything: Sequence[Mine], wording: Wording, locale: str) -> discord.File:
     """All of it, with the words that are still kept."""
-    pieces = []
-    for shown in found:
+    pieces = [piece for mine in everything for piece in _written(mine, wording, locale)]
+    return discord.File(io.BytesIO("\n\n".join(pieces).encode()), filename="my-data.txt")
+
+
+def _written(mine: Mine, wording: Wording, locale: str) -> Iterator[str]:
+    if mine.until is not None:
+        until = f"{mine.until:{MINUTE}} UTC"
+        yield wording.say(locale, "discord-mine-elsewhere", until=until)
+    for shown in mine.found:
         record = shown.own.record
         at = f"{record.decision.decided_at:{DAY if _reported(record) else MINUTE}} UTC"
         until = "" if shown.until is None else f"{shown.until:%Y-%m-%d}"
         said = _said(shown, wording, locale, until=until)
         words = (record.text or "").replace(TYPED_END, "")
-        pieces.append("\n".join(part for part in (f"{at}: {said}", words) if part))
-    for line, words in others:
-        pieces.append("\n".join(part for part in (_written_out(line), words) if part))
-    return discord.File(io.BytesIO("\n\n".join(pieces).encode()), filename="my-data.txt")
+        yield "\n".join(part for part in (f"{at}: {said}", words) if part)
+    for line, words in mine.others:
+        yield "\n".join(part for part in (_written_out(line), words) if part)
 
 
 def _written_out(line: str) -> str:

@@ -5,7 +5,7 @@ once one waits for the other, and finds nothing left to do.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -33,6 +33,11 @@ class Departures(Rulebook, Errands, Privacy):
         gone = await super().erase_community(community)
         self._forget_words()
         return gone
+
+    @property
+    def grace(self) -> timedelta:
+        """How long a community that removed us is kept."""
+        return self._retention.left
 
     async def mark_left(self, community: CommunityId, *, now: datetime) -> datetime:
         """Put on record that we were removed; returns since when. The first time stands."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.core.case import CaseEvent
 from bot.core.decision import Mode
 from tests.discord_bot.house import House
+from tests.discord_bot.test_returning import gone
 from tests.discord_server import Answer, Person
 
 HURTFUL = "you are worthless"
@@ -140,3 +141,38 @@ async def test_a_pardon_and_the_words_of_ones_own_report_are_on_record(house: Ho
     assert "What is on record about you" in reporter.text
     assert "she waits for me at the gate" in file_of(house, reporter)
     assert "<t:" not in file_of(house, reporter)
+
+
+async def test_what_is_kept_of_a_server_that_removed_the_bot_is_seen_and_erased_elsewhere(
+    house: House,
+) -> None:
+    club = house.server.add_guild("Club")
+    hall = club.add_channel("hall")
+    club.join(house.anna.user)
+    there = Person(house.server.world, house.anna.user, club)
+    async with house.running(Mode.OBSERVE) as app:
+        await house.anna.says(house.general, HURTFUL)
+        await house.ben.says(house.general, f"{HURTFUL} too")
+        await house.quiet(app)
+        house.guild.remove_bot()
+        await gone(app, house)
+
+        answer = await (await there.runs("/my-data", hall)).done()
+        assert "Nothing is on record about you on this server" in answer.text
+        assert "On a server that removed the bot something about you is still kept" in answer.text
+        assert HURTFUL in file_of(house, answer)
+        assert "too" not in file_of(house, answer)
+        assert answer.message is not None
+        assert answer.message.buttons == ["Erase it there too"]
+        direct = await (await there.runs("/my-data", there.dm)).done()
+        assert "something about you is still kept" in direct.text
+
+        await there.clicks(answer.message, "Erase it there too")
+        await house.says(answer, "This cannot be undone")
+        await there.clicks(answer.message, "Yes, erase it for good")
+        await house.says(answer, "Erased")
+
+        assert await app.store.own(house.community, house.who(house.anna)) == []
+        assert len(await app.store.own(house.community, house.who(house.ben))) == 1
+        direct = await (await there.runs("/my-data", there.dm)).done()
+        assert "Nothing about you is kept on a server that removed the bot" in direct.text

@@ -1,0 +1,101 @@
+"""What is on record about somebody in one server, gathered for `bot.discord_bot.own_data`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.core.challenge import Entry
+from bot.core.comment import AuthorId, CommunityId
+from bot.core.decision import Mode
+from bot.core.pardon import Pardon
+from bot.discord_bot.ids import DOOR
+from bot.discord_bot.parts import Parts
+from bot.discord_bot.report_words import own_line
+from bot.discord_bot.wording import Wording
+from bot.service.own_data import Shown
+from bot.service.reports import OwnReport
+
+Other: TypeAlias = tuple[str, str]
+"""What is on record besides decisions: a line about it, and the words that are kept of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What is on record about who asks in one server.
+
+    ``fewer``: they asked for fewer notes. ``until``: when it is erased at the latest, of a server
+    that removed the bot.
+    """
+
+    community: CommunityId
+    found: Sequence[Shown]
+    others: Sequence[Other]
+    reports: Sequence[OwnReport]
+    erasable: bool
+    fewer: bool
+    until: datetime | None = None
+
+
+async def gather(
+    parts: Parts,
+    community: CommunityId,
+    author: AuthorId,
+    locale: str,
+    *,
+    until: datetime | None = None,
+) -> Mine:
+    """All of it, in the words of a language."""
+    wording = parts.wording
+    found = await parts.own.look(community, author)
+    standing = await parts.app.store.standing(community, author, mode=Mode.NUDGE)
+    reports = await parts.reports.own(community, author)
+    pardons = await parts.app.store.pardons(community, author)
+    entries = await parts.challenges.own(community, author)
+    reminders = await parts.reminding.own(community, author)
+    others = [
+        *_pardons(pardons, wording, locale),
+        *_reports(reports, wording, locale),
+        *_entries(entries, wording, locale),
+        *((wording.say(locale, "reminder-own", n=len(reminders)), ""),) * bool(reminders),
+    ]
+    erasable = bool(reports or entries or reminders) or any(shown.erasable for shown in found)
+    return Mine(community, found, others, reports, erasable, standing.fewer, until)
+
+
+async def elsewhere(parts: Parts, author: AuthorId, locale: str) -> list[Mine]:
+    """The same for servers that removed the bot: nobody can ask for it there any more."""
+    store = parts.app.store
+    return [
+        await gather(parts, community, author, locale, until=left_at + store.grace)
+        for community, left_at in await store.left_with(author)
+        if community.startswith(f"{DOOR}:")
+    ]
+
+
+async def erase(parts: Parts, community: CommunityId, author: AuthorId) -> int:
+    """Erase what somebody may erase of it; returns how many entries that were."""
+    count = await parts.own.erase(community, author)
+    count += await parts.reports.erase(community, author)
+    count += await parts.challenges.erase(community, author)
+    return count + await parts.reminding.erase(community, author)
+
+
+def _reports(found: Sequence[OwnReport], wording: Wording, locale: str) -> Iterator[Other]:
+    """What somebody has reported, what became of it, and what they said."""
+    for own in found:
+        yield own_line(wording, locale, own), own.report.what
+
+
+def _pardons(found: Sequence[Pardon], wording: Wording, locale: str) -> Iterator[Other]:
+    """That what had counted counts no more, or again, and why."""
+    for pardon in found:
+        name = f"discord-mine-pardon{'' if pardon.stands else '-undone'}"
+        yield wording.say(locale, name, at=f"<t:{int(pardon.at.timestamp())}:f>"), pardon.why
+
+
+def _entries(found: Sequence[Entry], wording: Wording, locale: str) -> Iterator[Other]:
+    """What somebody has sent in for a challenge."""
+    for entry in found:
+        at = f"<t:{int(entry.sent_at.timestamp())}:f>"
+        yield wording.say(locale, f"challenge-own-{entry.state}", at=at), entry.text or ""
