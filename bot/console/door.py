@@ -17,7 +17,7 @@ from bot.console.refused import RefusedError, Why
 from bot.console.tries import Tries
 from bot.console.visit import SESSION, VISIT, cookie_of, visit_of
 from bot.core.comment import CommunityId
-from bot.core.errors import BadInputError, KindnessError
+from bot.core.errors import BadInputError, KindnessError, TryLaterError
 from bot.service.people import Person, Role
 from bot.service.session_ports import SessionStore, Way
 from bot.service.signing_in import SigningIn
@@ -151,7 +151,7 @@ def _door(
     return pages.answer(
         request,
         "door/door.html",
-        status=200 if error is None else 400,
+        status=200 if error is None else 503 if isinstance(error, TryLaterError) else 400,
         said=None if error is None else words.explain_error(error),
         to=_inside(to),
         discord=door.discord is not None,

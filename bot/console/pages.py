@@ -76,7 +76,7 @@ class Pages:
             csrf=partial(_field, visit),
             me=visit.person,
             lang=visit.locale,
-            path=request.url.path,
+            path=request.scope.get("raw_path", b"/").decode("latin-1"),
             live=is_live(request),
             **values,
         )

@@ -1,7 +1,8 @@
 """What the areas of the console are built from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
 from typing import Final
 
 from fastapi import APIRouter
@@ -10,7 +11,7 @@ from bot.console.pages import Pages
 from bot.service.people import Role
 from bot.service.ports import Classifier, Clock
 from bot.settings import Settings
-from bot.wiring import App
+from bot.wiring import ENGLISH_ALONE, App
 from campaign_content.loader import Library
 
 SMALL: Final = 256 * 1024
@@ -20,7 +21,8 @@ SMALL: Final = 256 * 1024
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Services that are open already. ``app`` is None where only the practice room is open: then
-    there is no community, no store and nobody to sign in.
+    there is no community, no store and nobody to sign in. ``languages`` are those that the model
+    was measured on. What areas open they put on ``closing``; who serves the console closes it.
     """
 
     settings: Settings
@@ -28,6 +30,8 @@ class Parts:
     content: Library
     clock: Clock
     app: App | None = None
+    languages: frozenset[str] = ENGLISH_ALONE
+    closing: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     @property
     def kept(self) -> App:

@@ -5,15 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from bot.console.discord_oauth import DiscordOAuth
 from tests.console.browsing import Browsing, started
+from tests.console.oauth_standin import CLIENT, SECRET, OAuthStandIn, oauth_standin
 from tests.console.served import Served, served_in
 from tests.logging_kept import logged  # noqa: F401 - a fixture of every test here
 
 
 @pytest.fixture
-async def served(tmp_path: Path) -> AsyncIterator[Served]:
+async def discord() -> AsyncIterator[OAuthStandIn]:
+    """A stand-in for Discord, with which people can sign in to the console of `served`."""
+    async with oauth_standin() as running:
+        yield running
+
+
+@pytest.fixture
+async def served(tmp_path: Path, discord: OAuthStandIn) -> AsyncIterator[Served]:
     """A console with an empty database."""
-    async with served_in(tmp_path) as running:
+    oauth = DiscordOAuth(CLIENT, SECRET, discord.address)
+    async with served_in(tmp_path, discord=oauth) as running:
         yield running
 
 

@@ -12,8 +12,10 @@ from typing import Final
 
 import aiohttp
 import uvicorn
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
+from bot.console.around import Address
+from bot.console.discord_oauth import DiscordOAuth
 from bot.console.parts import Parts
 from bot.console.site import console
 from bot.core.comment import CommunityId
@@ -21,6 +23,7 @@ from bot.core.site import community_of
 from bot.http_api.serving import Place, listening
 from bot.service.delivery import Delivery
 from bot.service.people import OPERATOR, Grant, Person, Role
+from bot.service.signing_in import SigningIn
 from bot.settings import Settings
 from bot.store import KeyRing, open_store
 from bot.wiring import App, put_together
@@ -78,11 +81,21 @@ class Guest:
         """Open a page, and send a form with the token that stands there."""
         return await self.post(path, {"csrf": (await self.get(page)).csrf, **fields})
 
+    async def trickle(self, path: str, *body: bytes) -> Page:
+        """Send a form piece by piece, without saying before how long it is."""
+
+        async def pieces() -> AsyncIterator[bytes]:
+            for piece in body:
+                yield piece
+
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return await self._ask("POST", path, pieces(), kind)
+
     async def _ask(
         self,
         method: str,
         path: str,
-        fields: dict[str, str] | None,
+        fields: dict[str, str] | AsyncIterator[bytes] | None,
         headers: Mapping[str, str] | None,
     ) -> Page:
         async with self.session.request(
@@ -101,7 +114,8 @@ class Served:
     clock: FakeClock
     classifier: ScriptedClassifier
     hands: RecordingHands
-    people: dict[str, Person] = field(default_factory=dict)
+    people: dict[str, Person]
+    signing: SigningIn
     sessions: list[aiohttp.ClientSession] = field(default_factory=list)
 
     def guest(self, who: Person | None = None, headers: Mapping[str, str] | None = None) -> Guest:
@@ -120,22 +134,33 @@ class Served:
 
 
 @asynccontextmanager
-async def served_in(folder: Path) -> AsyncIterator[Served]:
-    """A console that listens for as long as the block takes; its database lies in the folder."""
+async def served_in(
+    folder: Path,
+    *,
+    discord: DiscordOAuth | None = None,
+    address: Address | None = None,
+    more: APIRouter | None = None,
+) -> AsyncIterator[Served]:
+    """A console that listens for as long as the block takes; its database lies in the folder.
+
+    ``more`` are pages under ``/try``.
+    """
     clock, classifier, hands = FakeClock(), ScriptedClassifier(), RecordingHands()
     settings = Settings(home=folder, database=migrated(folder / "kindness.db"))
     keys = KeyRing([KeyRing.new_key()])
     async with open_store(settings.database, keys=keys) as store:
         delivery = Delivery(store, hands, clock)
         app = put_together(settings, delivery, store, classifier, library(), clock)
-        people: dict[str, Person] = {}
+        signing, people = SigningIn(store, clock), dict[str, Person]()
 
         async def find(token: str) -> Person | None:
-            return people.get(token)
+            return people.get(token) or await signing.find(token)
 
         parts = Parts(settings, classifier, library(), clock, app)
-        async with _listening(console(parts, find=find)) as address:
-            served = Served(address, app, clock, classifier, hands, people)
+        site = console(parts, address, discord=discord, find=find)
+        site.include_router(more or APIRouter(), prefix="/try")
+        async with parts.closing, _listening(site) as where:
+            served = Served(where, app, clock, classifier, hands, people, signing)
             try:
                 yield served
             finally:
