@@ -19,7 +19,7 @@ from bot.core.errors import (
 from bot.core.raising import UNTAKEN
 from bot.discord_bot import desk
 from bot.discord_bot.answering import language_here
-from bot.discord_bot.desk_settings import desk_settings
+from bot.discord_bot.duty import named
 from bot.discord_bot.ids import nonce, number_of, ref_of
 from bot.discord_bot.names import DESK
 from bot.discord_bot.outside import outside
@@ -74,11 +74,13 @@ async def _card(parts: Parts, errand: Errand, case: Case, why: str) -> Outgoing:
         raise SettledError("case-taken-since")
     text, view = await desk.card(parts, case, errand.locale)
     waited = raised_at(errand.id) + timedelta(hours=1) - last_change(case)
-    duty = (await desk_settings(parts, case.community)).duty
-    who = "" if duty is None else f"<@&{duty}> "
+    # Who was called when it was raised: it is on record, so a second try names the same people.
+    raised = await parts.app.store.raised(case.id)
+    calls = sorted(raised.calls) if raised else []
+    who = f"{named(calls)} " if calls else ""
     hours = max(1, waited // timedelta(hours=1))
     head = parts.wording.say(errand.locale, "discord-card-raised", hours=hours)
-    return Outgoing(f"{who}{head}\n{text}", view, calls=duty)
+    return Outgoing(f"{who}{head}\n{text}", view, calls=calls)
 
 
 async def call_again(parts: Parts, community: CommunityId) -> int:

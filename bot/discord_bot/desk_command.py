@@ -21,7 +21,9 @@ from bot.discord_bot.desk_settings import (
     DeskSettings,
     desk_settings,
 )
+from bot.discord_bot.duty import duties, standing_in
 from bot.discord_bot.parts import Interaction, Parts, parts_of
+from bot.discord_bot.rota_command import hears
 from bot.discord_bot.setting_up import steered
 
 LONGEST: Final = 168
@@ -91,14 +93,12 @@ async def _set(
         for name, value in notes.items():
             await parts.app.store.set_memo(community, name, value, now=now)
         settings = await desk_settings(parts, community)
-        said = _said(parts, locale_of(interaction), settings, hears=_hears(interaction, settings))
+        locale, stands_in = locale_of(interaction), standing_in(settings)
+        told = stands_in is None or hears(interaction, stands_in)
+        said = _said(parts, locale, settings, hears=told)
+        if (await duties(parts).rota(community)).turns:
+            said += "\n" + parts.wording.say(locale, "duty-desk")
         await interaction.edit_original_response(content=said)
-
-
-def _hears(interaction: Interaction, settings: DeskSettings) -> bool:
-    """Whether a role is told when we name it: it lets everybody call it, or we may call all."""
-    role = interaction.guild.get_role(settings.duty or 0) if interaction.guild else None
-    return role is None or role.mentionable or interaction.app_permissions.mention_everyone
 
 
 def _said(parts: Parts, locale: str, settings: DeskSettings, *, hears: bool) -> str:

@@ -10,10 +10,12 @@ import discord
 
 from bot.core.case import CaseId
 from bot.core.comment import AuthorId, CommunityId
+from bot.core.duty import Rota
 from bot.core.errors import GiveUpError, KindnessError
 from bot.core.raising import Patience
 from bot.core.reported import Outcome
 from bot.discord_bot.desk_settings import desk_settings
+from bot.discord_bot.duty import rota_of
 from bot.discord_bot.ids import DOOR, nonce, number_of
 from bot.discord_bot.outside import NETWORK, outside
 from bot.discord_bot.parts import Parts
@@ -46,7 +48,12 @@ class Hearing:
         self._not_before: dict[tuple[CaseId, AuthorId, Outcome], datetime] = {}
         app = parts.app
         self._raising = Raising(
-            app.store, app.clock, self._patience, prefix=f"{DOOR}:", announce=app.delivery.wake
+            app.store,
+            app.clock,
+            self._patience,
+            rota=self._rota,
+            prefix=f"{DOOR}:",
+            announce=app.delivery.wake,
         )
 
     async def run(self, over: asyncio.Event) -> None:
@@ -107,6 +114,9 @@ class Hearing:
                     return  # an earlier life has told it, and could not say so
             key = f"report/{untold.case.id}/{user}/{untold.outcome}"
             await channel.send(text, nonce=nonce(key))
+
+    async def _rota(self, community: CommunityId) -> Rota:
+        return await rota_of(self._parts, community)
 
     async def _patience(self, community: CommunityId) -> Patience:
         return (await desk_settings(self._parts, community)).patience

@@ -9,10 +9,12 @@ import discord
 import structlog
 
 from bot.core.actions import Repost
+from bot.core.duty import Who
 from bot.core.errand import Errand
 from bot.core.errands import replaced
 from bot.core.errors import SettledError, TryLaterError
 from bot.discord_bot.automod import check_words
+from bot.discord_bot.duty import people, roles
 from bot.discord_bot.forms import card
 from bot.discord_bot.ids import Ref, nonce, number_of, ref_of
 from bot.discord_bot.outside import outside
@@ -39,9 +41,9 @@ class Outgoing:
     """One message to send.
 
     ``mark`` stands in the custom ids of its buttons; without one it is known by its text.
-    ``pings`` is the one person who is told of it, ``calls`` the one role; ``answers`` what it
-    replies to. ``previews``: whether its links unfold. ``key`` tells it from other messages of the
-    same errand.
+    ``pings`` is the one person who is told of it, ``calls`` the roles and moderators; ``answers``
+    what it replies to. ``previews``: whether its links unfold. ``key`` tells it from other messages
+    of the same errand.
     """
 
     text: str
@@ -50,7 +52,7 @@ class Outgoing:
     embed: discord.Embed | None = None
     mark: str | None = None
     pings: int | None = None
-    calls: int | None = None
+    calls: Sequence[Who] = ()
     key: str = ""
     answers: discord.MessageReference | None = None
     previews: bool = True
@@ -95,10 +97,11 @@ class Posting:
         """Send a message once, unless that was refused; returns its number."""
         place = self._client.get_partial_messageable(channel)
         allowed = discord.AllowedMentions.none()
-        if said.pings is not None:
-            allowed.users = [discord.Object(said.pings)]
-        if said.calls is not None:
-            allowed.roles = [discord.Object(said.calls)]
+        pinged = people(said.calls) + ([] if said.pings is None else [said.pings])
+        if pinged:
+            allowed.users = [discord.Object(user) for user in pinged]
+        if called := roles(said.calls):
+            allowed.roles = [discord.Object(role) for role in called]
         options: dict[str, Any] = {"reference": said.answers} if said.answers else {}
         with outside(self._parts.refusals, refusal):
             sent = await self._said_before(place, said) if self._is_old() else None

@@ -25,6 +25,9 @@ REASONED: Final = frozenset(
 SHORT: Final = 120
 """Characters of a reason on a card; the whole of it is read with the case."""
 
+ROOM: Final = 500
+"""Characters of all reasons on a card; the last ones are shown."""
+
 
 def anything_to_read(case: Case, text: str | None, reports: str) -> bool:
     """Whether there is something on record that `read` would show."""
@@ -60,12 +63,15 @@ def step_said(wording: Wording, locale: str, case: Case, step: Step) -> str:
 
 async def steps_said(parts: Parts, case: Case, locale: str, steps: Sequence[Step]) -> list[str]:
     """Steps as they stand on a card, each with why; without that where words stay hidden."""
-    lines, blurred = [], (await desk_settings(parts, case.community)).blurred
-    for step in steps:
-        lines.append(step_said(parts.wording, locale, case, step))
-        if step.note and step.event in REASONED and not blurred:
-            why = " ".join(step.note.split())
-            lines.append(quote(why if len(why) <= SHORT else f"{why[:SHORT]}…", ()))
+    lines: list[str] = []
+    room = 0 if (await desk_settings(parts, case.community)).blurred else ROOM
+    for step in reversed(steps):
+        why = " ".join(step.note.split()) if step.event in REASONED else ""
+        said = quote(why if len(why) <= SHORT else f"{why[:SHORT]}…", ()) if why else ""
+        room -= len(said)
+        if said and room >= 0:
+            lines.insert(0, said)
+        lines.insert(0, step_said(parts.wording, locale, case, step))
     return lines
 
 

@@ -1,6 +1,6 @@
 """The commands ``/kindness setup``, ``status``, ``pause``, ``resume``, ``retry``, ``desk``,
-``labels`` and ``tips``, for who may manage a server. Whether they may is looked at when they use
-one.
+``rota``, ``labels`` and ``tips``, for who may manage a server. Whether they may is looked at when
+they use one.
 """
 
 from typing import Any
@@ -16,6 +16,7 @@ from bot.discord_bot.ids import author_id
 from bot.discord_bot.labels_command import add_label_settings
 from bot.discord_bot.names import DESK
 from bot.discord_bot.parts import Interaction, parts_of
+from bot.discord_bot.rota_command import add_rota
 from bot.discord_bot.setting_up import steered
 from bot.discord_bot.status import status_of
 from bot.discord_bot.telling import whom
@@ -57,6 +58,7 @@ def add_steering(tree: app_commands.CommandTree[Any]) -> None:
             )
         )
     add_desk_settings(group)
+    add_rota(group)
     add_label_settings(group)
     add_tip_settings(group)
     tree.add_command(group)
