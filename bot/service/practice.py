@@ -253,7 +253,8 @@ class PracticeRoom:
         """A new version is a new comment: shown at once and judged like any other."""
         self._written += 1
         new = CommentId(f"{self.community}:{self._written}")
-        edited = replace(message, id=new, text=text, state=State.EDITED)
+        earlier = (*message.earlier, message.id)
+        edited = replace(message, id=new, text=text, state=State.EDITED, earlier=earlier)
         parent = self._wall.message(message.answers).text if message.answers else None
         self._wall.hang(edited)
         return await self._judge(edited, parent)

@@ -42,7 +42,8 @@ class Message:
     """One message in the room.
 
     ``id`` is that of the comment it is now: an edited message is a new comment, and is judged
-    anew. ``first`` is the id it was first written under and stays the same.
+    anew. ``first`` is the id it was first written under and stays the same; ``earlier`` are those
+    of the versions before this one, oldest first.
     """
 
     id: CommentId
@@ -52,6 +53,7 @@ class Message:
     written_at: datetime
     state: State = State.SHOWN
     answers: CommentId | None = None
+    earlier: tuple[CommentId, ...] = ()
 
     @property
     def visible(self) -> bool:
