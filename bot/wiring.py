@@ -167,7 +167,15 @@ async def open_app(settings: Settings, hands: ports.Hands) -> AsyncIterator[App]
         async with ThreadClassifier(model, seconds=settings.classify_seconds) as classifier:
             delivery = Delivery(store, hands, clock)
             app = put_together(settings, delivery, store, classifier, content, clock)
-            yield replace(app, languages=_languages(model), unmapped=_unmapped(model))
+            yield replace(app, languages=languages_of(model), unmapped=_unmapped(model))
+
+
+@asynccontextmanager
+async def open_forgetful() -> AsyncIterator[SqlStore]:
+    """A store that lies in memory, under a key that nobody knows: once closed, nothing is left."""
+    keys = KeyRing([KeyRing.new_key()])
+    async with open_store("sqlite+aiosqlite:///:memory:", keys=keys) as store:
+        yield store
 
 
 def claim_feeds(settings: Settings) -> ClaimFeeds:
@@ -175,7 +183,7 @@ def claim_feeds(settings: Settings) -> ClaimFeeds:
     return ClaimFeeds(HttpsFetcher(), ClaimShelf(settings.home / "claims.json"))
 
 
-def _languages(model: Classifier) -> frozenset[str]:
+def languages_of(model: Classifier) -> frozenset[str]:
     """Those that a model was measured on; the word list promises English alone."""
     from classifiers.windows import WindowedClassifier  # noqa: PLC0415 - as above
 
