@@ -1,6 +1,6 @@
 """What the door knows of the model that it was started with."""
 
-from bot.wiring import _languages, _unmapped
+from bot.wiring import _unmapped, languages_of
 from classifiers.lexicon import LexiconClassifier
 from classifiers.verdict import Label
 from classifiers.windows import Floats, WindowedClassifier
@@ -26,11 +26,11 @@ def test_labels_that_a_model_knows_nothing_of_are_told_to_the_door() -> None:
     )
 
     assert _unmapped(model) == set(missing)
-    assert _languages(model) == {"en", "de"}
+    assert languages_of(model) == {"en", "de"}
 
 
 def test_the_word_list_has_words_for_each_label_in_english() -> None:
     words = LexiconClassifier("en")
 
     assert _unmapped(words) == set()
-    assert _languages(words) == {"en"}
+    assert languages_of(words) == {"en"}
