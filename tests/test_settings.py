@@ -139,3 +139,14 @@ def test_coral_has_secrets_that_never_show_themselves_and_a_bound(tmp_path: Path
 def test_a_secret_that_anybody_knows_is_refused(tmp_path: Path, secret: str) -> None:
     with pytest.raises(SettingsError):
         read_settings({"KINDNESS_HOME": str(tmp_path), "KINDNESS_CORAL_SECRET": secret})
+
+
+def test_a_community_that_removed_us_is_kept_for_a_month_at_most(tmp_path: Path) -> None:
+    home = {"KINDNESS_HOME": str(tmp_path)}
+    assert read_settings(home).grace == timedelta(days=7)
+    assert read_settings(home | {"KINDNESS_GRACE": "0"}).grace == timedelta()
+    assert read_settings(home | {"KINDNESS_GRACE": "30"}).grace == timedelta(days=30)
+
+    for wrong in ("31", "-1", "a week", "nan"):
+        with pytest.raises(SettingsError):
+            read_settings(home | {"KINDNESS_GRACE": wrong})

@@ -1,6 +1,8 @@
 """How the bot is in one server, on one screen."""
 
+import math
 from collections.abc import Iterator
+from datetime import timedelta
 
 import discord
 
@@ -39,6 +41,7 @@ async def status_of(interaction: Interaction, parts: Parts, community: Community
         *_reads(interaction, parts, scope),
         parts.wording.say(locale_of(interaction), f"discord-prompts-{prompts}-means"),
         _where(parts, locale_of(interaction), scope.desk, language),
+        _grace(parts, locale_of(interaction)),
         *await _at_work(interaction, parts, guild),
     ]
     head = "\n".join(lines)
@@ -85,6 +88,12 @@ def _where(parts: Parts, locale: str, desk: int | None, language: str) -> str:
         desk=none if desk is None else f"<#{desk}>",
         language=wording.say(locale, f"discord-language-{language}"),
     )
+
+
+def _grace(parts: Parts, locale: str) -> str:
+    """What becomes of everything here once the bot is removed."""
+    days = math.ceil(parts.app.store.grace / timedelta(days=1))
+    return parts.wording.say(locale, "discord-status-grace", n=days)
 
 
 def _reads(interaction: Interaction, parts: Parts, scope: Scope) -> Iterator[str]:

@@ -27,7 +27,7 @@ SPOKEN_OF = {
     "campaign_slots": "server", "campaign_habits": "server", "trials": "server",
     "campaign_files": "/campaign upload",
     "challenge_entries": "180", "challenge_tallies": "server", "challenge_amends": "server",
-    "reminders": "/remind",
+    "reminders": "/remind", "departures": "KINDNESS_GRACE",
 }  # fmt: skip
 """Every table and a word of the data sheet that tells of it: a new one has to be told of."""
 
@@ -62,6 +62,8 @@ def test_the_data_sheet_says_how_long_as_the_code_does(locale: str) -> None:
     assert settings.keep_case_text == kept.case_texts
     assert f"**{kept.case_texts.days} {days}** (`KINDNESS_KEEP_CASE_TEXT`)" in text
     assert f"**{settings.keep_records.days} {days}** (`KINDNESS_KEEP_RECORDS`)" in text
+    assert settings.grace == kept.left
+    assert f"**{kept.left.days} {days}** (`KINDNESS_GRACE`)" in text
     assert f" {kept.digests.days} {days}" in text
     assert f" {kept.errands.days} {days}" in text
 
@@ -70,6 +72,14 @@ def test_the_data_sheet_says_how_long_as_the_code_does(locale: str) -> None:
 @pytest.mark.parametrize("name", ["privacy-policy", "intent-application"])
 def test_members_and_discord_read_how_long_the_text_of_a_case_stays(locale: str, name: str) -> None:
     assert re.search(rf"\[{Retention().case_texts.days}( days| giorni)?\]", paper(locale, name))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ["privacy-policy", "intent-application"])
+def test_members_and_discord_read_when_a_server_that_removed_the_bot_is_erased(
+    locale: str, name: str
+) -> None:
+    assert re.search(rf"\[{Retention().left.days}( days| giorni)?\]", paper(locale, name))
 
 
 @pytest.mark.parametrize("locale", LOCALES)

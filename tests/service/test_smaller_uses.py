@@ -131,25 +131,6 @@ async def test_upkeep_judges_what_waits_and_forgets_what_is_old(
     assert {str(event["event"]) for event in logged} == {"retried", "swept"}
 
 
-async def test_upkeep_erases_communities_that_did_not_take_us_back_in_time(
-    room: Room, logged: list[dict[str, object]]
-) -> None:
-    about = comment(1, "you are worthless")
-    await room.pipeline.handle(about)
-    await room.store.mark_left(about.community, now=room.clock.now())
-    upkeep = Upkeep(room.pipeline, room.store, room.clock)
-    assert await upkeep.erase_left() == 0
-
-    room.clock.pass_by(room.store.retention.left)
-    logged.clear()
-
-    assert (await upkeep.erase_left(), await upkeep.erase_left()) == (1, 0)
-    assert room.store.decided == {}
-    assert [(event["event"], event["community"]) for event in logged] == [
-        ("left_and_erased", about.community)
-    ]
-
-
 async def test_upkeep_with_nothing_to_do_is_silent(
     room: Room, logged: list[dict[str, object]]
 ) -> None:

@@ -5,6 +5,11 @@ discord-returned = 👋 Il bot è tornato. Dal { $since } al { $until } non era 
     [one] Una cosa che doveva ancora fare era ormai tardiva, e non è stata fatta.
    *[other] { $n } cose che doveva ancora fare erano ormai tardive, e non sono state fatte.
  } Controlla se il suo ruolo può ancora fare ciò che serve: lo dice `/kindness stato`.
+discord-status-grace = { $n ->
+    [0] Se togli il bot, tutto ciò che riguarda questo server è cancellato subito.
+    [one] Se togli il bot, tutto ciò che riguarda questo server è cancellato dopo un giorno; se lo riprendi prima, è come prima.
+   *[other] Se togli il bot, tutto ciò che riguarda questo server è cancellato dopo { $n } giorni; se lo riprendi prima, è come prima.
+ }
 discord-mine-elsewhere = In un server che ha tolto il bot si conserva ancora qualcosa su di te. Tutto è cancellato al più tardi il { $until }, a meno che prima il server riprenda il bot.
 discord-mine-elsewhere-button = Cancella anche lì
 discord-mine-direct = Qui vedi che cosa si conserva su di te nei server che hanno tolto il bot. Per un server in cui sei, scrivi questo comando lì.
