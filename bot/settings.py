@@ -11,6 +11,7 @@ from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 
@@ -58,7 +59,8 @@ class Settings:
     ``keep_case_text``: at most so long the text of a case that nobody has decided yet.
     ``grace``: how long a community that we were removed from is kept, in case we come back.
     ``coral_secret``: the signing secrets (comma-separated) of Coral's moderation phases, None where
-    Coral does not ask; ``coral_seconds``: the longest that it may wait.
+    Coral does not ask; ``coral_seconds``: the longest that it may wait. ``otel_endpoint``: where
+    traces are sent to, None for nowhere.
     ``discord_client_id`` and ``discord_client_secret``: of the application with which people sign
     in to the console; both or neither. ``discord_address`` is where Discord is.
     """
@@ -82,6 +84,7 @@ class Settings:
     brake: int = 30
     coral_secret: Secret | None = None
     coral_seconds: float = 0.15
+    otel_endpoint: str | None = field(default=None, repr=False)
     discord_client_id: str | None = None
     discord_client_secret: Secret | None = None
     discord_address: str = DISCORD
@@ -215,6 +218,13 @@ def _database(text: str) -> str:
     raise ValueError(text)
 
 
+def _web(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(text)
+    return text
+
+
 def _locale(text: str) -> str:
     if not text.replace("-", "").replace("_", "").isalpha():
         raise ValueError(text)
@@ -255,6 +265,7 @@ READERS: Final[Mapping[str, tuple[Callable[[str], object], str]]] = {
     "discord_client_id": (_digits, "0-9"),
     "discord_client_secret": (Secret, "…"),
     "discord_address": (_origin, DISCORD),
+    "otel_endpoint": (_web, "http://127.0.0.1:4318 | …"),
     "log_level": (_one_of(*LEVELS), " | ".join(LEVELS)),
 }
 """How each setting is read, and what is written beside its name when it cannot be."""

@@ -23,6 +23,7 @@ from bot.service.recording import Recording
 from bot.service.steering import Steering
 from bot.service.trials import Trials
 from bot.service.upkeep import Upkeep
+from bot.service.watching import NOBODY, Watch
 from bot.settings import THREADS, Settings
 from bot.store import (
     KeyRing,
@@ -34,6 +35,7 @@ from bot.store import (
     open_store,
 )
 from bot.store.claim_shelf import ClaimShelf
+from bot.tracing import watching
 from campaign_content.loader import Library, load
 from classifiers.verdict import Classifier, Label
 
@@ -75,6 +77,7 @@ class App:
     content: Library
     claims: ClaimFeeds
     clock: ports.Clock = field(default_factory=SystemClock)
+    watch: Watch = NOBODY
     languages: frozenset[str] = ENGLISH_ALONE
     """Those that the model was measured on."""
     unmapped: frozenset[Label] = frozenset()
@@ -162,11 +165,12 @@ async def open_app(settings: Settings, hands: ports.Hands) -> AsyncIterator[App]
     """
     content = load(overlay=settings.content)
     clock = SystemClock()
-    async with open_kept(settings) as store:
+    async with watching(settings.otel_endpoint) as watch, open_kept(settings) as store:
         model = open_model(settings)
-        async with ThreadClassifier(model, seconds=settings.classify_seconds) as classifier:
-            delivery = Delivery(store, hands, clock)
-            app = put_together(settings, delivery, store, classifier, content, clock)
+        seconds = settings.classify_seconds
+        async with ThreadClassifier(model, seconds=seconds, watch=watch) as classifier:
+            delivery = Delivery(store, hands, clock, watch=watch)
+            app = put_together(settings, delivery, store, classifier, content, clock, watch)
             yield replace(app, languages=languages_of(model), unmapped=_unmapped(model))
 
 
@@ -204,6 +208,7 @@ def put_together(
     classifier: ports.Classifier,
     content: Library,
     clock: ports.Clock,
+    watch: Watch = NOBODY,
 ) -> App:
     """The use cases over parts that are open already."""
     rules = preset(settings.preset)
@@ -215,7 +220,7 @@ def put_together(
     patience = Patience(classify=timedelta(seconds=settings.classify_seconds + 1))
     pipeline = Pipeline(
         classifier, store, content, clock, default_rules=rules, patience=patience,
-        announce=delivery.wake, allow=steering.allow, give=trials.give,
+        announce=delivery.wake, allow=steering.allow, give=trials.give, watch=watch,
     )  # fmt: skip
     return App(
         pipeline=pipeline,
@@ -234,4 +239,5 @@ def put_together(
         content=content,
         claims=claim_feeds(settings),
         clock=clock,
+        watch=watch,
     )

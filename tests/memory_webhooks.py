@@ -12,6 +12,7 @@ from bot.core.errand import Errand, ErrandState
 from bot.core.events import Event, of_decision, of_opening, of_step
 from bot.core.site import name_of
 from bot.service.records import Recorded
+from bot.service.watching import with_trace
 from bot.service.webhook_ports import Post, PostId, Queue, Webhook
 from classifiers.verdict import Verdict
 from tests.memory_store import MemoryStore
@@ -154,11 +155,12 @@ class MemoryWebhooks(MemoryStore):
 
     def announce(self, event: Event, now: datetime) -> None:
         """Put on record who is to be told."""
+        body = with_trace(event.body)
         for hook in self.hooks.values():
             here = name_of(event.community) is not None
             wanted = here and hook.site in (None, event.community) and event.topic in hook.topics
             digest = hashlib.blake2b(f"{hook.name}\0{event.key}".encode(), digest_size=16)
-            post = Post(PostId(f"msg_{digest.hexdigest()}"), hook.name, event.body, now)
+            post = Post(PostId(f"msg_{digest.hexdigest()}"), hook.name, body, now)
             if wanted and hook.ended_at is None:
                 kept = _Kept(post, event.comment, event.author, event.community, now)
                 self.posts.setdefault(post.id, kept)

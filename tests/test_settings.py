@@ -135,6 +135,19 @@ def test_coral_has_secrets_that_never_show_themselves_and_a_bound(tmp_path: Path
     assert settings.coral_seconds == 1.5
 
 
+@pytest.mark.parametrize("where", ["127.0.0.1:4318", "ftp://x", "http://", "x"])
+def test_traces_go_to_an_address_of_the_web(tmp_path: Path, where: str) -> None:
+    home = {"KINDNESS_HOME": str(tmp_path)}
+    good = "https://traces.example/otlp?token=very-secret"
+    settings = read_settings({**home, "KINDNESS_OTEL_ENDPOINT": good})
+
+    assert settings.otel_endpoint == good
+    assert "very-secret" not in repr(settings)
+    assert read_settings(home).otel_endpoint is None
+    with pytest.raises(SettingsError):
+        read_settings({**home, "KINDNESS_OTEL_ENDPOINT": where})
+
+
 @pytest.mark.parametrize("secret", [" ", "one,", ",two"])
 def test_a_secret_that_anybody_knows_is_refused(tmp_path: Path, secret: str) -> None:
     with pytest.raises(SettingsError):

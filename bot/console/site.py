@@ -35,7 +35,14 @@ def console(
     areas = [area for area in AREAS if parts.app is not None or area.is_open]
     statics = Statics()
     pages = Pages(statics, areas, can_sign_in=parts.app is not None)
-    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    site = FastAPI(
+        docs_url=None, redoc_url=None, openapi_url=None,
+        # The framework's own tells addresses with what is asked, and messages of errors.
+        telemetry={
+            "tracing": False, "metrics": False, "logs": False, "operation_spans": False,
+            "auto_configure": False,
+        },
+    )  # fmt: skip
     site.state.external = address.external
     if parts.app is not None:
         door = door_of(parts.app, discord)

@@ -16,6 +16,7 @@ from bot.http_api.keys import Caller
 from bot.http_api.refused import RefusedError, Why
 from bot.service import mishaps
 from bot.service.api_keys import Scope
+from bot.service.watching import HEADER, Step
 
 log = structlog.get_logger()
 
@@ -70,6 +71,17 @@ async def answer(
 
     A key is needed for ``scope``, unless ``enter`` finds out in another way who asks.
     """
+    api = api_of(request)
+    sent = request.headers.get(HEADER)
+    with api.watch.step(Step.REQUEST, sent=sent, api=dialect.name, method=request.method):
+        response = await _answered(request, dialect, work, scope, enter)
+        api.watch.note(status=response.status_code)
+    return response
+
+
+async def _answered(
+    request: Request, dialect: Dialect, work: Work, scope: Scope, enter: Enter | None
+) -> Response:
     api = api_of(request)
     began = asyncio.get_running_loop().time()
     try:

@@ -15,6 +15,7 @@ from bot.service.checking import Checking
 from bot.service.ports import Classifier, Clock, Store
 from bot.service.recording import Recording
 from bot.service.reports import Reports
+from bot.service.watching import NOBODY, Watch
 from campaign_content.loader import Library
 from classifiers.verdict import Label
 
@@ -81,6 +82,7 @@ class Api:
     external: str | None = None
     coral: Phase | None = None
     reports: Reports | None = None
+    watch: Watch = NOBODY
     numbers: Numbers = field(default_factory=Numbers)
     gate: Gate = field(default_factory=Gate)
     bounds: Bounds = field(default_factory=Bounds)

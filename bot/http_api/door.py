@@ -39,7 +39,12 @@ def make_door(api: Api) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-    )
+        # The framework's own tells addresses with keys in them, and messages of errors.
+        telemetry={
+            "tracing": False, "metrics": False, "logs": False, "operation_spans": False,
+            "auto_configure": False,
+        },
+    )  # fmt: skip
     app.state.api = api
     for part in (native, feedback, perspective, openai, discovery, health, docs):
         app.include_router(part.router)

@@ -123,6 +123,7 @@ def api_around(app: App, place: Place, coral: Phase | None = None) -> Api:
         external=place.external,
         coral=coral,
         reports=Reports(app.store, app.clock, calling=False),
+        watch=app.watch,
     )
 
 
@@ -132,7 +133,8 @@ def _telling(app: App, api: Api) -> Telling:
     def count(outcome: str) -> None:
         api.numbers.webhooks.labels(outcome).inc()
 
-    return Telling(app.store, HttpPoster(seconds=TELLING), app.clock, count=count)
+    poster = HttpPoster(seconds=TELLING)
+    return Telling(app.store, poster, app.clock, count=count, watch=app.watch)
 
 
 def _coral(settings: Settings) -> Phase | None:

@@ -16,6 +16,7 @@ from typing import Final, Self, TypeVar
 
 from bot.core.errors import TryLaterError
 from bot.inference.memory import VerdictMemory
+from bot.service.watching import NOBODY, Step, Watch
 from classifiers.explain import explain
 from classifiers.verdict import Classifier, ClassifierError, Label, Span, Verdict
 
@@ -33,6 +34,7 @@ class _Judge:
 
     texts: Sequence[str]
     parents: Sequence[str | None]
+    step: object
     answer: Future[list[Verdict]] = field(default_factory=Future)
 
     @property
@@ -69,6 +71,7 @@ class ThreadClassifier:
         waiting: int = WAITING,
         batch: int = BATCH,
         remembered: int = REMEMBERED,
+        watch: Watch = NOBODY,
     ) -> None:
         """``seconds`` is the longest that one call may take, ``waiting`` how many texts may wait
         (one call with more is let in when nothing waits), ``batch`` how many texts of different
@@ -79,6 +82,7 @@ class ThreadClassifier:
         self._most = waiting
         self._batch = batch
         self._memory = VerdictMemory(remembered)
+        self._watch = watch
         self._thread = ThreadPoolExecutor(1, "classifier")
         self._lock = threading.Lock()
         self._queue: deque[_Request] = deque()
@@ -99,7 +103,7 @@ class ThreadClassifier:
             raise ValueError("there is one parent (or None) per text")
         if not texts:
             return []
-        request = _Judge(list(texts), parents)
+        request = _Judge(list(texts), parents, self._watch.here())
         return await self._answered(request, request.answer)
 
     async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
@@ -194,8 +198,10 @@ class ThreadClassifier:
     def _judge(self, requests: list[_Judge]) -> None:
         texts = [text for request in requests for text in request.texts]
         parents = [parent for request in requests for parent in request.parents]
+        after = [request.step for request in requests if request.step is not None]
         try:
-            verdicts = self._verdicts(texts, parents)
+            with self._watch.step(Step.JUDGE, after=after, comments=len(texts)):
+                verdicts = self._verdicts(texts, parents)
         except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for an answer
             if len(requests) == 1:
                 requests[0].answer.set_exception(_failed(error))
@@ -211,6 +217,7 @@ class ThreadClassifier:
         names = [self._memory.name(*pair) for pair in zip(texts, parents, strict=True)]
         found = [self._memory.get(name) for name in names]
         new = [number for number, verdict in enumerate(found) if verdict is None]
+        self._watch.note(remembered=len(texts) - len(new))
         if new:
             answers = [parents[number] for number in new]
             judged = self._model.classify(

@@ -17,6 +17,7 @@ from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.in_turn import HOLD_FIRST, in_turn
 from bot.service.ports import Clock, Hands, Store
+from bot.service.watching import NOBODY, Step, Watch
 
 log = structlog.get_logger()
 
@@ -76,6 +77,7 @@ class Delivery:
         *,
         observing: Hands | None = None,
         pace: Pace = Pace(),
+        watch: Watch = NOBODY,
     ) -> None:
         """``observing`` is `ObserveHands` unless told otherwise."""
         self._store = store
@@ -83,6 +85,7 @@ class Delivery:
         self._observing = observing or ObserveHands()
         self._clock = clock
         self._pace = pace
+        self._watch = watch
         self._work = asyncio.Event()
 
     def wake(self) -> None:
@@ -147,8 +150,10 @@ class Delivery:
         """
         async with gate:
             for errand in errands:
+                kind = type(errand.action).__name__
                 try:
-                    await self._carry(errand)
+                    with self._watch.step(Step.DELIVER, action=kind, tries=errand.tries):
+                        await self._carry(errand)
                 except Exception as error:  # noqa: BLE001 - one errand must not stop the others
                     mishaps.tell("errand_not_recorded", error, errand=errand.id)
 
@@ -174,6 +179,7 @@ class Delivery:
             await self._later(errand, f"unexpected {type(error).__name__}", self._pace.surprises)
         else:
             await self._store.errand_done(errand, now=self._clock.now())
+            self._watch.note(outcome="done")
             await self._over(errand)
 
     async def _over(self, errand: Errand) -> None:
@@ -191,6 +197,7 @@ class Delivery:
         wait = max(self._pace.back_off.after(errand.tries + 1, key=errand.id), at_least)
         log.warning("errand_later", errand=errand.id, why=why, tries=errand.tries + 1)
         await self._store.errand_later(errand, until=self._clock.now() + wait, why=why)
+        self._watch.note(outcome="later")
 
     async def _wait(self, errand: Errand, why: str, at_least: timedelta) -> None:
         """Keep an errand that only a person can let go on, for as long as that takes."""
@@ -198,15 +205,18 @@ class Delivery:
         log.warning("errand_waits", errand=errand.id, why=why, community=errand.community)
         until = self._clock.now() + wait
         await self._store.errand_later(errand, until=until, why=why, failed=False)
+        self._watch.note(outcome="waiting")
 
     async def _settle(self, errand: Errand, why: str) -> None:
         log.info("errand_settled", errand=errand.id, why=why)
         await self._store.errand_given_up(errand, now=self._clock.now(), why=why, settled=True)
+        self._watch.note(outcome="settled")
         await self._over(errand)
 
     async def _give_up(self, errand: Errand, why: str) -> None:
         log.error("errand_given_up", errand=errand.id, why=why, tries=errand.tries + 1)
         await self._store.errand_given_up(errand, now=self._clock.now(), why=why)
+        self._watch.note(outcome="given_up")
         await self._over(errand)
 
 

@@ -25,6 +25,7 @@ from bot.service.listing import heard
 from bot.service.ports import Classifier, Clock, Content, Recorded, Store
 from bot.service.quoting import attributed, judged_text
 from bot.service.turns import Turns
+from bot.service.watching import NOBODY, Step, Watch
 from classifiers.distress import in_distress, without_distress
 from classifiers.verdict import Verdict
 
@@ -112,6 +113,7 @@ class Pipeline:
         announce: Callable[[], None] = lambda: None,
         allow: Allow = _everything,
         give: Give | None = None,
+        watch: Watch = NOBODY,
     ) -> None:
         """``announce`` is called when errands were recorded (to wake the delivery).
 
@@ -127,6 +129,7 @@ class Pipeline:
         self._announce = announce
         self._allow = allow
         self._give = give
+        self._watch = watch
         self._turns = Turns()
 
     async def handle(self, comment: Comment, *, again: bool = False) -> Handled:
@@ -232,11 +235,10 @@ class Pipeline:
     async def _judge(self, comment: Comment) -> Verdict:
         seconds = self._patience.classify.total_seconds()
         judged = judged_text(comment.text)
+        read = without_distress(judged)
         try:
             async with asyncio.timeout(seconds):
-                [verdict] = await self._classifier.classify(
-                    [without_distress(judged)], [comment.parent]
-                )
+                [verdict] = await self._classifier.classify([read], [comment.parent])
         except TimeoutError:
             raise TryLaterError("classify-timeout", seconds=seconds) from None
         return judged_gently(verdict) if in_distress(judged) else verdict
@@ -261,9 +263,11 @@ class Pipeline:
                 decision = await self._give(comment, decision, told.verdict, standing)
             words = self._words(comment, decision)
             errands = errands_for(comment, decision, words) if carried_out else ()
-            recorded = await self._store.record(
-                comment, told.verdict, decision, errands, standing=standing.version, now=now
-            )
+            with self._watch.step(Step.RECORD, mode=decision.mode, actions=len(decision.actions)):
+                recorded = await self._store.record(
+                    comment, told.verdict, decision, errands, standing=standing.version, now=now
+                )
+                self._watch.note(outcome=recorded)
             match recorded:
                 case Recorded.NEW:
                     return self._told(comment, told.verdict, decision, errands)
@@ -288,13 +292,9 @@ class Pipeline:
     ) -> Handled:
         """Announce errands; log a decision with actions, and nothing about ordinary comments."""
         if decision.actions:
-            log.info(
-                "decided",
-                comment=comment.id,
-                mode=decision.mode,
-                actions=[type(action).__name__ for action in decision.actions],
-                rules=decision.rules_version,
-            )
+            names = [type(action).__name__ for action in decision.actions]
+            how = {"mode": decision.mode, "rules": decision.rules_version}
+            log.info("decided", comment=comment.id, actions=names, **how)
         if errands:
             self._announce()
         return Handled(Outcome.NEW, verdict, decision, errands)

@@ -19,6 +19,7 @@ from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.small_ports import Clock
 from bot.service.upkeep import regularly
+from bot.service.watching import HEADER, NOBODY, Step, Watch, trace, without_trace
 from bot.service.webhook_ports import Post, Poster, PostId, Told, Webhook, WebhookStore
 
 log = structlog.get_logger()
@@ -62,6 +63,7 @@ class Telling:
         *,
         patience: Patience = Patience(),
         count: Callable[[str], None] = lambda _outcome: None,
+        watch: Watch = NOBODY,
     ) -> None:
         """``count`` is told of every try: ``done``, ``later`` or ``given_up``."""
         self._store = store
@@ -69,6 +71,7 @@ class Telling:
         self._clock = clock
         self._patience = patience
         self._count = count
+        self._watch = watch
         self._stopping = False
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -115,21 +118,27 @@ class Telling:
 
     async def _tell(self, webhook: Webhook, post: Post) -> bool:
         """Send one and record what became of it; whether the next one may be sent."""
+        _, kept = without_trace(post.body)
+        with self._watch.step(Step.TELL, sent=kept, tries=post.tries):
+            return await self._told(webhook, post)
+
+    async def _told(self, webhook: Webhook, post: Post) -> bool:
         try:
             now = self._clock.now()
             told = await signed_and_sent(self._poster, webhook, post, now=now)
         except OutsideError as error:
             await self._later(post, error.code)
             return False
+        self._watch.note(status=told.status)
         if 200 <= told.status < 300:
             await self._store.post_done(post.id, now=self._clock.now())
-            self._count("done")
+            self._came("done")
             return True
         if told.status == GONE:
             lost = await self._store.end_webhook(webhook.name, now=self._clock.now())
             log.error("webhook_gone", webhook=webhook.name, lost=lost)
             for _ in range(lost):
-                self._count("given_up")
+                self._came("given_up")
             return False
         await self._later(post, f"status-{told.status}", told.retry_after)
         return False
@@ -139,23 +148,29 @@ class Telling:
         if now - post.made_at >= self._patience.give_up:
             log.error("webhook_given_up", webhook=post.webhook, post=post.id, why=why, tries=tries)
             await self._store.post_given_up(post.id, now=now, why=why)
-            self._count("given_up")
+            self._came("given_up")
             return
         asked = min(timedelta(seconds=at_least), self._patience.back_off.longest)
         wait = max(self._patience.back_off.after(tries, key=post.id), asked)
         log.warning("webhook_later", webhook=post.webhook, post=post.id, why=why, tries=tries)
         await self._store.post_later(post.id, until=now + wait, why=why)
-        self._count("later")
+        self._came("later")
+
+    def _came(self, outcome: str) -> None:
+        self._count(outcome)
+        self._watch.note(outcome=outcome)
 
 
 async def signed_and_sent(poster: Poster, webhook: Webhook, post: Post, *, now: datetime) -> Told:
     """Sign a post and send it once; raises as `Poster` does."""
-    body = dict(post.body)
+    body, _ = without_trace(post.body)
     if webhook.texts and isinstance(data := body["data"], dict):
         body["data"] = {**data, "text": post.text}
     # Sent as it was signed, byte for byte.
     raw = json.dumps(body, separators=(",", ":")).encode()
     headers = signed(post.id, now, raw, webhook.secret)
+    if (belongs := trace()) is not None:
+        headers[HEADER] = belongs
     return await poster.post(webhook.url, headers, raw, private=webhook.private)
 
 

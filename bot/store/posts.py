@@ -11,6 +11,7 @@ from bot.core.comment import CommunityId
 from bot.core.errand import ErrandState
 from bot.core.events import Event, Topic
 from bot.core.site import name_of
+from bot.service.watching import with_trace
 from bot.service.webhook_ports import Post, PostId, Queue, Webhook
 from bot.store.departure_table import not_left
 from bot.store.part import Part
@@ -148,7 +149,7 @@ class Posts(Part):
                 "comment": event.comment,
                 "community": event.community,
                 "author": event.author,
-                "body": event.body,
+                "body": with_trace(event.body),
                 "made_at": now,
                 "due_at": now,
                 "tries": 0,

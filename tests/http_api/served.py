@@ -23,6 +23,7 @@ from bot.service.pipeline import Pipeline
 from bot.service.ports import Store
 from bot.service.recording import Recording
 from bot.service.reports import Reports
+from bot.service.watching import NOBODY, Watch
 from bot.store import SqlStore
 from campaign_content.loader import Library, load
 from classifiers.verdict import Label
@@ -58,6 +59,7 @@ class Options:
     bounds: Bounds = field(default_factory=Bounds)
     external: str | None = None
     coral: Phase | None = None
+    watch: Watch = NOBODY
 
 
 @dataclass
@@ -145,7 +147,8 @@ def _api(options: Options) -> Api:
     rules = preset("community")
     classifier, store, clock = options.classifier, options.store, options.clock
     checking = Checking(classifier, store, clock, default_rules=rules)
-    pipeline = Pipeline(classifier, store, _content(), clock, default_rules=rules)
+    watch = options.watch
+    pipeline = Pipeline(classifier, store, _content(), clock, default_rules=rules, watch=watch)
     return Api(
         classifier=classifier,
         checking=checking,
@@ -161,4 +164,5 @@ def _api(options: Options) -> Api:
         reports=Reports(store, clock, calling=False) if isinstance(store, SqlStore) else None,
         gate=Gate(options.gate),
         bounds=options.bounds,
+        watch=watch,
     )

@@ -4,15 +4,17 @@ import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.core.errors import GiveUpError, OutsideError, TryLaterError
 from bot.core.events import Topic
 from bot.core.webhook import secret_of, signed
+from bot.service.watching import belonging
 from bot.service.webhook_ports import Post, Queue, Told, Webhook
 from bot.service.webhooks import OVER_DAYS, Patience, Telling, signed_and_sent, trial_of
 from tests.fakes import NOON, FakeClock
 from tests.memory_webhooks import MemoryWebhooks
+from tests.service.test_watching import GIVEN
 from tests.store.making import STRIKE, put
 from tests.store.test_contract_webhooks import said
 
@@ -29,7 +31,7 @@ class Receiver:
 
     clock: FakeClock
     answers: dict[str, list[Told | OutsideError]] = field(default_factory=dict)
-    got: list[tuple[str, Mapping[str, str], bytes]] = field(default_factory=list)
+    got: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
     takes: timedelta = timedelta()
     stop: asyncio.Event | None = None
     poison: str | None = None
@@ -37,7 +39,7 @@ class Receiver:
     async def post(
         self, url: str, headers: Mapping[str, str], body: bytes, *, private: bool
     ) -> Told:
-        self.got.append((url, headers, body))
+        self.got.append((url, dict(headers), body))
         self.clock.pass_by(self.takes)
         if self.stop:
             self.stop.set()
@@ -204,3 +206,21 @@ async def test_a_trial_tells_of_nothing() -> None:
         "timestamp": "2026-03-02T12:00:00+00:00",
         "data": {},
     }
+
+
+async def test_what_is_told_belongs_to_the_trace_of_what_it_tells_of() -> None:
+    with belonging(GIVEN):
+        here = await desk(comments="1")
+    await put(here.store, said("2"), STRIKE)
+    here.receiver.answers[HOOK.url] = [Told(500)]
+
+    for _ in range(3):
+        await here.later(LONG)
+
+    assert here.receiver.comments() == ["1", "2", "1"]
+    belongs = [headers.pop("traceparent", None) for _, headers, _ in here.receiver.got]
+    assert belongs == [GIVEN, None, GIVEN]
+    for _, headers, body in here.receiver.got:
+        assert set(json.loads(body)) == {"type", "timestamp", "data"}
+        when = datetime.fromtimestamp(int(headers["webhook-timestamp"]), UTC)
+        assert headers == signed(headers["webhook-id"], when, body, SECRET)

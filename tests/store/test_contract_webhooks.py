@@ -13,10 +13,12 @@ from bot.core.events import Topic
 from bot.core.reported import Report, reported
 from bot.core.site import author_of, comment_of, community_of
 from bot.service.ports import Store
+from bot.service.watching import belonging, without_trace
 from bot.service.webhook_ports import Post, Queue, Webhook, WebhookStore
 from bot.store import KeyRing, SqlStore, open_store
 from tests.fakes import NOON
 from tests.memory_webhooks import MemoryWebhooks
+from tests.service.test_watching import GIVEN
 from tests.store.conftest import OpenStore
 from tests.store.making import DAY, HOLD, HOUR, KEEP, NOA, STRIKE, comment, put
 
@@ -64,6 +66,20 @@ async def test_a_webhook_is_found_as_it_was_kept_and_has_a_name_of_its_own(keepe
     assert await keeper.remove_webhook("all")
     assert not await keeper.remove_webhook("all")
     assert list(await keeper.webhooks()) == [CASES]
+
+
+async def test_what_a_site_is_told_is_kept_with_the_trace_that_it_belongs_to(
+    keeper: Keeper,
+) -> None:
+    await keeper.add_webhook(EVERYTHING)
+    with belonging(GIVEN):
+        await put(keeper, said(), STRIKE)
+    await put(keeper, said("2"), STRIKE)
+
+    first, second = [without_trace(post.body) for post in await due(keeper)]
+
+    assert (first[1], second[1]) == (GIVEN, None)
+    assert first[0].keys() == second[0].keys() == {"type", "timestamp", "data"}
 
 
 async def test_a_site_is_told_of_what_is_its_own_once_and_without_its_words(

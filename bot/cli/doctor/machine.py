@@ -16,7 +16,12 @@ from bot.settings import Settings
 
 LITTLE_MB: Final = 1000
 NOTHING_MB: Final = 50
-EXTRAS: Final = {"parquet": ("pyarrow",), "torch": ("torch", "transformers"), "scale": ("asyncpg",)}
+EXTRAS: Final = {
+    "parquet": ("pyarrow",),
+    "torch": ("torch", "transformers"),
+    "scale": ("asyncpg",),
+    "otel": ("opentelemetry.sdk",),
+}
 """The optional parts, and what they consist of."""
 
 
@@ -84,8 +89,10 @@ def extras(settings: Settings) -> list[Finding]:
     """The optional parts: what is there, and how to get what is not."""
     findings = []
     for name, modules in EXTRAS.items():
-        installed = all(find_spec(module) is not None for module in modules)
-        needed = name == "scale" and not settings.database.startswith("sqlite")
+        installed = all(_is_there(module) for module in modules)
+        needed = (name == "scale" and not settings.database.startswith("sqlite")) or (
+            name == "otel" and settings.otel_endpoint is not None
+        )
         missing = State.BROKEN if needed else State.NOTE
         findings.append(
             found(
@@ -124,6 +131,13 @@ def _open_to_others(path: Path) -> bool:
     return os.name == "posix" and bool(
         stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXG | stat.S_IRWXO)
     )
+
+
+def _is_there(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:  # not even the package that it is in
+        return False
 
 
 def _version(module: str) -> str:

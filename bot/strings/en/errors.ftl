@@ -111,6 +111,7 @@ settings-unknown = { $name } is not a known setting. Use one of: { $known }.
 settings-misspelt = { $name } is not a known setting. Did you mean { $near }?
 settings-value = { $name } has a value that cannot be used. Write one such as: { $wanted }.
 settings-file = The file { $path } cannot be read ({ $problem }). Put it right.
+otel-missing = KINDNESS_OTEL_ENDPOINT needs a library that is not installed. Run: pip install "kindness-bot[otel]", or leave the setting out.
 settings-discord-half = KINDNESS_DISCORD_CLIENT_ID and KINDNESS_DISCORD_CLIENT_SECRET belong together. Set both, from “OAuth2” in Discord’s developer portal, or neither.
 
 card-missing = There is no model card at { $path }. Put the card.toml that came with the model beside it.

@@ -110,6 +110,7 @@ settings-unknown = { $name } non è un'impostazione nota. Usa una di queste: { $
 settings-misspelt = { $name } non è un'impostazione nota. Volevi dire { $near }?
 settings-value = { $name } ha un valore che non si può usare. Scrivine uno come: { $wanted }.
 settings-file = Il file { $path } non si può leggere ({ $problem }). Correggilo.
+otel-missing = Per KINDNESS_OTEL_ENDPOINT serve una libreria che non è installata. Esegui: pip install "kindness-bot[otel]", o togli l'impostazione.
 settings-discord-half = KINDNESS_DISCORD_CLIENT_ID e KINDNESS_DISCORD_CLIENT_SECRET vanno insieme. Impostali entrambi, da “OAuth2” nel portale per sviluppatori di Discord, o nessuno dei due.
 
 card-missing = In { $path } non c'è la scheda del modello. Metti accanto al modello il file card.toml che lo accompagnava.
