@@ -18,6 +18,7 @@ from classifiers.verdict import (
 __all__ = [
     "LABELS",
     "LEXICON",
+    "MANY",
     "UNKNOWN_LANGUAGE",
     "WEIGHTS",
     "Classifier",
@@ -30,7 +31,10 @@ __all__ = [
 ]
 
 WEIGHTS: Final = Path(__file__).parent / "weights"
-"""The shipped model."""
+"""The shipped model for English."""
+
+MANY: Final = Path(__file__).parent / "weights_many"
+"""The shipped model for further languages, and for replies with the message that they answer."""
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 """ONNX Runtime otherwise makes up a device id, keeps it in the user's home and reports on its use.
@@ -41,9 +45,14 @@ LEXICON: Final = "lexicon"
 
 
 def load(
-    name_or_path: str | os.PathLike[str] | None = None, *, threads: int | None = None
+    name_or_path: str | os.PathLike[str] | None = None,
+    *,
+    threads: int | None = None,
+    many: str | os.PathLike[str] | None = None,
 ) -> Classifier:
-    """A classifier: the shipped model (None), ``lexicon``, a folder, or a name on a model hub.
+    """A classifier: the shipped models (None), ``lexicon``, a folder, or a name on a model hub.
+
+    ``many`` is a folder with a second model, for texts in languages that the first does not read.
 
     A folder with ``model.onnx`` runs on ONNX Runtime, one with ``config.json`` (and a hub name
     such as ``unitary/toxic-bert``) on torch. ``threads`` is how many cores it may use, by default
@@ -54,13 +63,17 @@ def load(
     from classifiers import onnx  # noqa: PLC0415
 
     if name_or_path is None:
-        return onnx.open_model(WEIGHTS, threads=threads)
+        if not MANY.exists():
+            return onnx.open_model(WEIGHTS, threads=threads)
+        return onnx.open_both(WEIGHTS, MANY, threads=threads)
     if name_or_path == LEXICON:
         from classifiers.lexicon import LexiconClassifier  # noqa: PLC0415
 
         return LexiconClassifier()
     folder = Path(name_or_path)
     if (folder / "model.onnx").exists():
+        if many is not None:
+            return onnx.open_both(folder, Path(many), threads=threads)
         return onnx.open_model(folder, threads=threads)
     if not (folder / "config.json").exists() and not _is_hub_name(os.fspath(name_or_path)):
         raise ClassifierError("model-missing", path=str(folder))

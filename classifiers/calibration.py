@@ -56,6 +56,12 @@ class Calibration:
         )
 
 
+def odds(scores: Floats) -> Floats:
+    """Log odds of probabilities, kept finite: what a calibration calibrates anew."""
+    kept = np.clip(scores.astype(np.float64), 1e-7, 1.0 - 1e-7)
+    return np.log(kept / (1.0 - kept)).astype(np.float32)
+
+
 def parse(table: object) -> Calibration:
     """The ``calibration`` table of a card: for every label ``slope``, ``offset``, ``threshold``.
 

@@ -1,7 +1,8 @@
 """The machine-readable card beside a model: what it was measured on and how to read its numbers."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -22,7 +23,9 @@ class Card:
     """What the engine needs of a card.
 
     ``model`` is name and version as they stand in every verdict; ``languages`` those that it was
-    measured on, the main one first; ``files`` has the SHA-256 of the files beside it.
+    measured on, the main one first; ``files`` has the SHA-256 of the files beside it;
+    ``by_language`` calibrates anew, from the log odds of ``calibration``, where a language needs
+    it.
     """
 
     model: str
@@ -31,6 +34,7 @@ class Card:
     max_tokens: int
     files: dict[str, str]
     calibration: Calibration
+    by_language: Mapping[str, Calibration] = field(default_factory=dict)
 
 
 def read_card(folder: Path) -> Card:
@@ -66,15 +70,25 @@ def read_card(folder: Path) -> Card:
             MODEL: _get(table, "model_sha256", str, path),
             TOKENIZER: _get(table, "tokenizer_sha256", str, path),
         },
-        calibration=_calibration(_get(table, "calibration", dict, path), path),
+        calibration=_calibration(_get(table, "calibration", dict, path), path, "calibration"),
+        by_language=_by_language(table.get("by_language", {}), path),
     )
 
 
-def _calibration(table: dict[str, Any], path: Path) -> Calibration:
+def _by_language(table: object, path: Path) -> dict[str, Calibration]:
+    if not isinstance(table, dict):
+        raise ClassifierError("card-wrong", path=str(path), key="by_language")
+    return {
+        language: _calibration(its, path, f"by_language.{language}")
+        for language, its in table.items()
+    }
+
+
+def _calibration(table: object, path: Path, name: str) -> Calibration:
     try:
         return parse(table)
     except ClassifierError as error:
-        key = f"calibration.{error.facts['label']}"
+        key = f"{name}.{error.facts['label']}"
         raise ClassifierError("card-wrong", path=str(path), key=key) from error
 
 

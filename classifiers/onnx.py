@@ -12,12 +12,17 @@ from tokenizers import Tokenizer
 
 from classifiers.calibration import Calibration
 from classifiers.card import MODEL, TOKENIZER, Card, read_card
+from classifiers.cutting import Window
+from classifiers.several import Several
 from classifiers.verdict import LABELS, ClassifierError
-from classifiers.windows import Floats, Pieces, WindowedClassifier
+from classifiers.windows import Floats, WindowedClassifier
 
 CHUNK: Final = 320
 """Word pieces of one model run. Fewer waste time between runs (5 % at 160), more win nothing and
 keep the second core waiting at the end. Measured by ``tests/benchmarks/speed.py``."""
+
+KINDS: Final = "token_type_ids"
+"""The input that tells a parent's pieces, in models that read them."""
 
 WRITES_SKIP_NORM: Final = "SkipLayerNormFusion"
 """Left out: the operator that it writes takes ten times as long as the two that it replaces."""
@@ -31,8 +36,6 @@ def open_model(folder: Path, *, threads: int | None = None) -> WindowedClassifie
     cannot be read), ``model-labels``, ``model-parents`` or those of `read_card`.
     """
     card = read_card(folder)
-    if card.uses_parents:
-        raise ClassifierError("model-parents", path=str(folder))
     engine = OnnxEngine(
         _bytes(folder / MODEL, card),
         _bytes(folder / TOKENIZER, card),
@@ -42,7 +45,28 @@ def open_model(folder: Path, *, threads: int | None = None) -> WindowedClassifie
     )
     thresholds = card.calibration.thresholds
     return WindowedClassifier(
-        engine, model=card.model, languages=card.languages, thresholds=thresholds
+        engine,
+        model=card.model,
+        languages=card.languages,
+        thresholds=thresholds,
+        by_language=card.by_language,
+    )
+
+
+def open_both(first: Path, many: Path, *, threads: int | None = None) -> Several:
+    """The classifier of the model in ``first``, and of that in ``many`` for the languages that its
+    card adds and for replies, opened when the first text asks for it.
+
+    Raises ClassifierError as `open_model` does; a broken second model is found when it is needed,
+    a broken card at once.
+    """
+    card = read_card(many)
+    return Several(
+        open_model(first, threads=threads),
+        lambda: open_model(many, threads=threads),
+        languages=card.languages,
+        model=card.model,
+        answers=card.uses_parents,
     )
 
 
@@ -66,6 +90,7 @@ class OnnxEngine:
         """Raises ClassifierError ``model-corrupt`` or ``model-labels``."""
         self.threads = threads
         self.chunk = CHUNK
+        self.answers = card.uses_parents
         try:
             self._tokenizer = Tokenizer.from_buffer(tokenizer)
             self._session = _session(model)
@@ -82,7 +107,11 @@ class OnnxEngine:
     def _check(self, folder: Path) -> None:
         inputs = {given.name for given in self._session.get_inputs()}
         outputs = self._session.get_outputs()
-        if inputs != {"input_ids", "attention_mask"} or outputs[0].shape[-1] != len(LABELS):
+        if (KINDS in inputs) is not self.answers:
+            raise ClassifierError("model-parents", path=str(folder))
+        if inputs - {KINDS} != {"input_ids", "attention_mask"} or outputs[0].shape[-1] != len(
+            LABELS
+        ):
             raise ClassifierError("model-labels", path=str(folder))
         if len(self._tokenizer.encode("").ids) != 2:
             raise ClassifierError("model-corrupt", path=str(folder / TOKENIZER))
@@ -92,16 +121,20 @@ class OnnxEngine:
         encodings = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
         return [encoding.ids for encoding in encodings]
 
-    def scores(self, windows: Sequence[Pieces]) -> Floats:
+    def scores(self, windows: Sequence[Window]) -> Floats:
         """Calibrated probabilities [windows, labels]."""
-        lengths = [len(window) + 2 for window in windows]
+        lengths = [window.size + 2 for window in windows]
         ids = np.zeros((len(windows), max(lengths)), dtype=np.int64)
-        mask = np.zeros_like(ids)
+        given = {"input_ids": ids, "attention_mask": np.zeros_like(ids)}
+        if self.answers:
+            given[KINDS] = np.zeros_like(ids)
         for number, (window, length) in enumerate(zip(windows, lengths, strict=True)):
-            ids[number, :length] = (self._first, *window, self._last)
-            mask[number, :length] = 1
-        logits = self._session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
-        return self._calibration.scores(logits)
+            above = (*window.parent, self._last) if window.parent else ()
+            ids[number, :length] = (self._first, *window.text, self._last, *above)
+            given["attention_mask"][number, :length] = 1
+            if above:
+                given[KINDS][number, length - len(above) : length] = 1
+        return self._calibration.scores(self._session.run(None, given)[0])
 
 
 def _session(model: bytes) -> onnxruntime.InferenceSession:

@@ -21,8 +21,9 @@ from transformers import (
 )
 from transformers.utils import logging
 
+from classifiers.cutting import Window
 from classifiers.verdict import LABELS, ClassifierError, Label
-from classifiers.windows import Floats, Pieces, WindowedClassifier
+from classifiers.windows import Floats, WindowedClassifier
 
 SIDE_CARD: Final = "kindness.toml"
 """An optional file beside a checkpoint: ``languages``, ``[labels]``, ``[thresholds]``."""
@@ -83,6 +84,7 @@ class TorchEngine:
     """Word pieces to probabilities. One call at a time: torch spreads it over cores itself."""
 
     threads: int = 1
+    answers: bool = False
 
     def __init__(
         self,
@@ -110,9 +112,9 @@ class TorchEngine:
         found = self._tokenizer(texts, add_special_tokens=False, truncation=False, verbose=False)
         return [list(ids) for ids in found["input_ids"]]
 
-    def scores(self, windows: Sequence[Pieces]) -> Floats:
+    def scores(self, windows: Sequence[Window]) -> Floats:
         """Probabilities [windows, labels]."""
-        rows = [[*self._before, *window, *self._after] for window in windows]
+        rows = [[*self._before, *window.text, *self._after] for window in windows]
         longest = max(map(len, rows))
         ids = torch.tensor([row + [self._padding] * (longest - len(row)) for row in rows])
         mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])

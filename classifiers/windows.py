@@ -5,7 +5,7 @@ else is here: normalisation, language, windows, batches of like length, the fall
 that the model was not measured on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,6 +14,8 @@ from typing import Final, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from classifiers.calibration import Calibration, odds
+from classifiers.cutting import LONGEST_PARENT, PARENT_CHARACTERS, Window, encodable, windows
 from classifiers.language import detect
 from classifiers.lexicon import LexiconClassifier
 from classifiers.normalise import read
@@ -29,17 +31,10 @@ from classifiers.verdict import (
 )
 
 Floats = npt.NDArray[np.float32]
-Pieces = Sequence[int]
-
-OVERLAP: Final = 0.25
-"""Share of a window that the next one reads again, so that no sentence falls between two."""
 
 BLOCK_TEXTS: Final = 32
 BLOCK_CHARACTERS: Final = 64_000
 """How much is read at a time: while the model works on one block, the next one is prepared."""
-
-LONGEST_WORD: Final = 100
-"""WordPiece calls longer words unknown; they are cut in pieces, so that they are read."""
 
 
 class Engine(Protocol):
@@ -54,25 +49,20 @@ class Engine(Protocol):
     threads: int
     """How many calls of ``scores`` may run side by side."""
 
+    answers: bool
+    """Whether it was trained to read a text as the answer to a parent."""
+
     def pieces(self, texts: list[str]) -> list[list[int]]:
         """The word pieces of texts without lone surrogates, none left out, none added."""
         ...
 
-    def scores(self, windows: Sequence[Pieces]) -> Floats:
+    def scores(self, windows: Sequence[Window]) -> Floats:
         """Probabilities [windows, labels], labels in the order of LABELS."""
         ...
 
 
-def windows(pieces: list[int], size: int) -> list[list[int]]:
-    """Cut pieces into overlapping windows of at most ``size`` that together hold all of them.
-
-    The last one is moved back to be full: what stands around a word helps to understand it.
-    """
-    if len(pieces) <= size:
-        return [pieces]
-    stride = max(1, size - int(size * OVERLAP))
-    starts = [*range(0, len(pieces) - size, stride), len(pieces) - size]
-    return [pieces[start : start + size] for start in starts]
+Asked = tuple[str, str | None]
+"""A text and, for an engine that reads it, the parent that it answers."""
 
 
 @dataclass(slots=True)
@@ -83,7 +73,7 @@ class _Block:
     begin in ``rows``, and ``rows`` tells for each window its row in ``parts``, the scores to come.
     """
 
-    texts: list[str]
+    asked: list[Asked]
     languages: list[str]
     readable: list[int]
     starts: list[int]
@@ -106,9 +96,11 @@ class WindowedClassifier:
         languages: Sequence[str],
         thresholds: Sequence[float],
         unmapped: Sequence[Label] = (),
+        by_language: Mapping[str, Calibration] | None = None,
     ) -> None:
         """``languages`` are those that the model was measured on, its main language first;
-        ``unmapped`` are labels that the model knows nothing of, whose score is always 0.
+        ``unmapped`` are labels that the model knows nothing of, whose score is always 0;
+        ``by_language`` calibrates anew what the engine says of a language, from its log odds.
         """
         self.model = model
         self.languages = tuple(languages)
@@ -116,6 +108,7 @@ class WindowedClassifier:
         self._known = frozenset(languages) | {UNKNOWN_LANGUAGE}
         self._engine = engine
         self._thresholds = tuple(zip(LABELS, thresholds, strict=True))
+        self._by_language = dict(by_language or {})
         self._pool = ThreadPoolExecutor(engine.threads, "judging") if engine.threads > 1 else None
 
     @cached_property
@@ -125,28 +118,31 @@ class WindowedClassifier:
     def classify(
         self, texts: Sequence[str], parents: Sequence[str | None] | None = None
     ) -> list[Verdict]:
-        """One verdict per text, in order; equal texts are judged once. Parents are not used.
+        """One verdict per text, in order; equal texts are judged once, those of a model that reads
+        parents once per parent.
 
         Raises ValueError if there are parents, but not one per text, and ClassifierError
         (``model-numbers``) if the model computes something that is no probability.
         """
         if parents is not None and len(parents) != len(texts):
             raise ValueError("there is one parent (or None) per text")
-        distinct = sorted(set(texts), key=len, reverse=True)
-        verdicts: dict[str, Verdict] = {}
+        read_too = parents if parents is not None and self._engine.answers else [None] * len(texts)
+        asked: list[Asked] = list(zip(texts, read_too, strict=True))
+        distinct = sorted(set(asked), key=lambda one: len(one[0]), reverse=True)
+        verdicts: dict[Asked, Verdict] = {}
         ahead: _Block | None = None
-        for texts_of_block in _blocks(distinct):
-            block = self._begin(texts_of_block)
+        for part in _blocks(distinct):
+            block = self._begin(part)
             if ahead is not None:
                 self._finish(ahead, verdicts)
             ahead = block
         if ahead is not None:
             self._finish(ahead, verdicts)
-        return [verdicts[text] for text in texts]
+        return [verdicts[one] for one in asked]
 
-    def _begin(self, texts: list[str]) -> _Block:
+    def _begin(self, asked: list[Asked]) -> _Block:
         """Read a block and hand its windows to the model."""
-        beginnings = [text[:LONGEST_TEXT] for text in texts]
+        beginnings = [text[:LONGEST_TEXT] for text, _ in asked]
         languages = [detect(text, home=self.languages[0]).language for text in beginnings]
         readings = [read(text) for text in beginnings]
         readable = [
@@ -155,41 +151,50 @@ class WindowedClassifier:
             if languages[number] in self._known and any(map(str.isalnum, reading))
         ]
         if not readable:
-            return _Block(texts, languages, [], [], [], [])
-        pieces = self._engine.pieces([_encodable(readings[number]) for number in readable])
+            return _Block(asked, languages, [], [], [], [])
+        pieces = self._engine.pieces([encodable(readings[number]) for number in readable])
+        above = self._parents([asked[number][1] for number in readable])
         starts: list[int] = []
-        places: dict[tuple[int, ...], int] = {}
+        places: dict[Window, int] = {}
         rows: list[int] = []
-        for row in pieces:
+        for row, parent in zip(pieces, above, strict=True):
             starts.append(len(rows))
             # Equal windows, as in a line pasted a thousand times, are judged once.
-            cut = windows(row, self._engine.window)
-            rows += [places.setdefault(tuple(part), len(places)) for part in cut]
-        parts: list[Pieces] = list(places)
-        order = sorted(range(len(parts)), key=lambda part: len(parts[part]))
+            room = self._engine.window - (len(parent) + 1 if parent else 0)
+            cut = [Window(tuple(part), parent) for part in windows(row, room)]
+            rows += [places.setdefault(part, len(places)) for part in cut]
+        parts = list(places)
+        order = sorted(range(len(parts)), key=lambda part: parts[part].size)
         ranks = dict(zip(order, range(len(order)), strict=True))
         chunks = list(self._chunks([parts[part] for part in order]))
         rows = [ranks[row] for row in rows]
-        return _Block(texts, languages, readable, starts, rows, self._submit(chunks))
+        return _Block(asked, languages, readable, starts, rows, self._submit(chunks))
 
-    def _chunks(self, parts: list[Pieces]) -> Iterator[list[Pieces]]:
+    def _parents(self, parents: Sequence[str | None]) -> list[tuple[int, ...]]:
+        """The pieces of parents that are looked at; none of one that says nothing."""
+        known = [read(parent[:PARENT_CHARACTERS]) for parent in parents if parent]
+        pieces = iter(self._engine.pieces([encodable(text) for text in known]) if known else ())
+        most = min(LONGEST_PARENT, self._engine.window // 3)
+        return [tuple(next(pieces)[:most]) if parent else () for parent in parents]
+
+    def _chunks(self, parts: list[Window]) -> Iterator[list[Window]]:
         """Windows in batches of like length, which need little padding."""
         most = max(1, -(-len(parts) // self._engine.threads))
-        chunk: list[Pieces] = []
+        chunk: list[Window] = []
         for part in parts:
-            full = (len(chunk) + 1) * len(part) > self._engine.chunk or len(chunk) == most
+            full = (len(chunk) + 1) * part.size > self._engine.chunk or len(chunk) == most
             if chunk and full:
                 yield chunk
                 chunk = []
             chunk.append(part)
         yield chunk
 
-    def _submit(self, chunks: list[list[Pieces]]) -> list[Future[Floats]]:
+    def _submit(self, chunks: list[list[Window]]) -> list[Future[Floats]]:
         if self._pool is not None and len(chunks) > 1:
             return [self._pool.submit(self._engine.scores, chunk) for chunk in chunks]
         return [_now(self._engine, chunk) for chunk in chunks]
 
-    def _finish(self, block: _Block, verdicts: dict[str, Verdict]) -> None:
+    def _finish(self, block: _Block, verdicts: dict[Asked, Verdict]) -> None:
         """Wait for a block's scores and write its verdicts."""
         rows: dict[int, list[float]] = {}
         if block.readable:
@@ -199,15 +204,15 @@ class WindowedClassifier:
             worst = np.maximum.reduceat(scores[block.rows], block.starts, axis=0)
             rows = dict(zip(block.readable, worst.tolist(), strict=True))
         foreign = []
-        for number, (text, language) in enumerate(zip(block.texts, block.languages, strict=True)):
+        for number, (asked, language) in enumerate(zip(block.asked, block.languages, strict=True)):
             if language in self._known:
-                verdicts[text] = self._verdict(rows.get(number), text, language)
+                verdicts[asked] = self._verdict(rows.get(number), asked[0], language)
             else:
-                foreign.append((text, language))
+                foreign.append((asked, language))
         if foreign:
-            found = self._fallback.classify([text for text, _ in foreign])
-            for (text, language), verdict in zip(foreign, found, strict=True):
-                verdicts[text] = replace(
+            found = self._fallback.classify([asked[0] for asked, _ in foreign])
+            for (asked, language), verdict in zip(foreign, found, strict=True):
+                verdicts[asked] = replace(
                     verdict,
                     scores=dict(verdict.scores),
                     language=language,
@@ -216,10 +221,14 @@ class WindowedClassifier:
                 )
 
     def _verdict(self, row: list[float] | None, text: str, language: str) -> Verdict:
+        own = self._by_language.get(language)
+        if row and own is not None:
+            row = own.scores(odds(np.array([row], dtype=np.float32)))[0].tolist()
         scores = dict(zip(LABELS, row or _ZEROS, strict=True))
+        flagged = self._flagged if own is None else own.flagged
         return Verdict(
             scores=scores,
-            flagged=self._flagged(scores) if row else frozenset(),
+            flagged=flagged(scores) if row else frozenset(),
             language=language,
             supported=True,
             read_fraction=read_share(text),
@@ -233,36 +242,21 @@ class WindowedClassifier:
 _ZEROS: Final = [0.0] * len(LABELS)
 
 
-def _now(engine: Engine, chunk: list[Pieces]) -> Future[Floats]:
+def _now(engine: Engine, chunk: list[Window]) -> Future[Floats]:
     done: Future[Floats] = Future()
     done.set_result(engine.scores(chunk))
     return done
 
 
-def _blocks(texts: list[str]) -> Iterator[list[str]]:
-    block: list[str] = []
+def _blocks(asked: list[Asked]) -> Iterator[list[Asked]]:
+    block: list[Asked] = []
     characters = 0
-    for text in texts:
-        if block and (len(block) == BLOCK_TEXTS or characters + len(text) > BLOCK_CHARACTERS):
+    for one in asked:
+        length = len(one[0])
+        if block and (len(block) == BLOCK_TEXTS or characters + length > BLOCK_CHARACTERS):
             yield block
             block, characters = [], 0
-        block.append(text)
-        characters += len(text)
+        block.append(one)
+        characters += length
     if block:
         yield block
-
-
-def _encodable(text: str) -> str:
-    """The text without lone surrogates, which no tokenizer takes, and without endless words."""
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode("utf-8")
-    if len(text) <= LONGEST_WORD:
-        return text
-    return " ".join(
-        word if len(word) <= LONGEST_WORD else " ".join(_cut(word)) for word in text.split(" ")
-    )
-
-
-def _cut(word: str) -> Iterator[str]:
-    for start in range(0, len(word), LONGEST_WORD):
-        yield word[start : start + LONGEST_WORD]

@@ -5,7 +5,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -49,6 +49,12 @@ SAMPLED: Final = 7
 """Every so many values are looked at: finding a tail means sorting, and there are many."""
 
 
+Feed = dict[str, npt.NDArray[np.int64]]
+"""The inputs of a graph for one batch."""
+
+Feeding = Callable[[], Iterator[Feed]]
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """How far the exported graph is from its source, over texts and labels, as probabilities.
@@ -77,7 +83,7 @@ def session(model: bytes, *, threads: int = 2) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
-def feeds(texts: Sequence[str], *, size: int = 32) -> Iterator[dict[str, npt.NDArray[np.int64]]]:
+def feeds(texts: Sequence[str], *, size: int = 32) -> Iterator[Feed]:
     """The graph's inputs for read texts, in batches, in the order given."""
     tokenizer = tokenizer_for()
     for start in range(0, len(texts), size):
@@ -107,22 +113,20 @@ def source_logits(judge: Judge, texts: Sequence[str]) -> Floats:
     return logits
 
 
-def activations(
-    weights: Mapping[str, Floats], texts: Sequence[str]
-) -> Iterator[tuple[str, Floats]]:
+def activations(weights: Mapping[str, Floats], feeding: Feeding) -> Iterator[tuple[str, Floats]]:
     """Name and values [rows, channels] of every activation over these texts, without padding."""
     names = taps(layers_of(weights))
     running = session(build(weights, show=names).SerializeToString())
-    for feed in feeds(texts):
+    for feed in feeding():
         real = feed["attention_mask"].astype(bool)
         for name, values in zip(names, running.run(names, feed), strict=True):
             yield name, values[real] if values.shape[1] == real.shape[1] else values[:, 0]
 
 
-def rounding_of(weights: Mapping[str, Floats], texts: Sequence[str]) -> Rounding:
-    """How to round activations, judged by these texts (read)."""
+def rounding_of(weights: Mapping[str, Floats], feeding: Feeding) -> Rounding:
+    """How to round activations, judged by what the graph is fed (twice)."""
     largest: dict[str, Floats] = {}
-    for name, values in activations(weights, texts):
+    for name, values in activations(weights, feeding):
         channels = np.abs(values).max(axis=0)
         largest[name] = np.maximum(largest.get(name, channels), channels)
     smooth = {
@@ -131,7 +135,7 @@ def rounding_of(weights: Mapping[str, Floats], texts: Sequence[str]) -> Rounding
         if place_of(name) in EVENED
     }
     ranges = dict.fromkeys(largest, (0.0, 0.0))
-    for name, values in activations(weights, texts):
+    for name, values in activations(weights, feeding):
         even = values / smooth[name] if name in smooth else values
         if place_of(name) in BY_ROW:
             even = even / np.maximum(even.max(axis=1, keepdims=True), LEAST_PEAK)
@@ -204,7 +208,8 @@ def export(judge: Judge, texts: Sequence[str], folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     weights = state_of(judge)
-    graph = build(weights, rounding=rounding_of(weights, texts[::2][:RANGED])).SerializeToString()
+    rounding = rounding_of(weights, lambda: feeds(texts[::2][:RANGED]))
+    graph = build(weights, rounding=rounding).SerializeToString()
     checked = texts[1::2]
     agreement = agreement_of(source_logits(judge, checked), logits_of(graph, checked))
     if agreement.p99 > WORST:

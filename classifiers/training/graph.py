@@ -35,6 +35,9 @@ BY_ROW: Final = frozenset({"wide"})
 LEAST_PEAK: Final = 0.17
 """That value is taken to be at least this: GELU is never below -0.17."""
 
+ANSWERED: Final = "answered"
+"""The vector that is added to every piece of a parent, in weights that know of parents."""
+
 Array = npt.NDArray[np.generic]
 Floats = npt.NDArray[np.float32]
 Range = tuple[float, float]
@@ -88,7 +91,8 @@ def build(
     """The graph of a Judge's state (numpy arrays by name).
 
     Inputs are ``input_ids`` and ``attention_mask``, int64 [batch, length], length at most
-    ``PLACES``; the output is ``logits``, float32 [batch, labels]. With ``rounding`` it
+    ``PLACES``, and for weights that know of parents (``answered``) ``token_type_ids``, 1 for the
+    pieces of the parent; the output is ``logits``, float32 [batch, labels]. With ``rounding`` it
     is an int8 graph, without it float32; ``show`` adds activations as outputs.
     """
     writer = _Writer(weights, rounding or Rounding({}, {}))
@@ -99,7 +103,7 @@ def build(
     writer.logits(hidden, writer.layer(last, hidden, first=True))
     ids = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"])
-        for name in ("input_ids", "attention_mask")
+        for name in inputs_of(weights)
     ]
     logits = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", len(LABELS)])
     shown = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in show]
@@ -110,6 +114,12 @@ def build(
         ir_version=8,
         producer_name="kindness",
     )
+
+
+def inputs_of(weights: Mapping[str, Floats]) -> tuple[str, ...]:
+    """Names of the graph's inputs."""
+    kinds = ("token_type_ids",) if ANSWERED in weights else ()
+    return ("input_ids", "attention_mask", *kinds)
 
 
 def quantised(matrix: Floats, axis: int) -> tuple[npt.NDArray[np.int8], Floats]:
@@ -172,11 +182,23 @@ class _Writer:
             self.node("Cast", ["words.int8"], "words.cast", to=TensorProto.FLOAT)
             self.node("Gather", [scales, "input_ids"], "words.scale")
             words = self.node("Mul", ["words.cast", "words.scale"], "words")
+        if ANSWERED in self.weights:
+            words = self.answered(words)
         places = self.constant("places.weight", self.weights["places.weight"][:PLACES])
         self.node("Shape", ["input_ids"], "length", start=1, end=2)
         zero = self.constant("zero", np.array([0], dtype=np.int64))
         self.node("Slice", [places, zero, "length", zero], "places")
         return self.norm("norm", words, "places", "layers.0.input")
+
+    def answered(self, words: str) -> str:
+        """Word vectors, those of a parent's pieces marked; its pieces leave the mean's mask."""
+        last = self.constant("kinds.axis", np.array([2], dtype=np.int64))
+        self.node("Cast", ["token_type_ids"], "kinds", to=TensorProto.FLOAT)
+        self.node("Mul", ["mask.float", "kinds"], "mask.parent")
+        self.node("Sub", ["mask.float", "mask.parent"], "mask.text")
+        self.node("Unsqueeze", ["kinds", last], "kinds.column")
+        self.node("Mul", ["kinds.column", self.given(ANSWERED)], "kinds.marked")
+        return self.node("Add", [words, "kinds.marked"], "words.marked")
 
     def norm(self, name: str, hidden: str, skip: str, output: str) -> str:
         """Norm of a sum. Not as SkipLayerNormalization, which is ten times slower on a CPU."""
@@ -259,10 +281,11 @@ class _Writer:
     def logits(self, hidden: str, first: str) -> None:
         """First state and mean of all states before it, then one linear layer, in float32."""
         one = self.constant("one", np.array([1], dtype=np.int64))
-        self.node("Unsqueeze", ["mask.float", one], "mask.row")
+        text = "mask.text" if ANSWERED in self.weights else "mask.float"
+        self.node("Unsqueeze", [text, one], "mask.row")
         self.node("MatMul", ["mask.row", hidden], "pooled.row")
         self.node("Squeeze", ["pooled.row", one], "pooled.sum")
-        self.node("ReduceSum", ["mask.float", one], "pooled.count", keepdims=1)
+        self.node("ReduceSum", [text, one], "pooled.count", keepdims=1)
         self.node("Div", ["pooled.sum", "pooled.count"], "pooled.mean")
         self.node("Squeeze", [first, one], "pooled.first")
         self.node("Concat", ["pooled.first", "pooled.mean"], "pooled", axis=1)

@@ -23,6 +23,7 @@ from torch.nn import functional
 
 from classifiers.card import MODEL, read_card
 from classifiers.training.data import AUXILIARY, MASKED, Example
+from classifiers.training.memory import keep
 from classifiers.training.mix import Habits, Mix, batches, gather, order, texts_of
 from classifiers.training.model import Judge, encoder_folder, from_encoder
 from classifiers.training.reread import judge_of
@@ -287,4 +288,5 @@ def _first(folder: Path | None) -> Judge:
 
 
 if __name__ == "__main__":
+    keep("classifiers.training.train")
     main()

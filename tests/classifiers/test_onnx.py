@@ -116,7 +116,7 @@ def test_a_card_that_is_missing_or_no_toml_is_refused(folder: Path) -> None:
     assert refusal(folder).code == "card-missing"
 
 
-def test_a_model_that_needs_parents_is_refused_rather_than_left_without(folder: Path) -> None:
+def test_a_card_that_speaks_of_parents_beside_a_model_without_them_is_refused(folder: Path) -> None:
     write_card(folder, uses_parents=True)
 
     assert refusal(folder).code == "model-parents"

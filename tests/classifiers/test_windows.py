@@ -1,6 +1,7 @@
 """Long texts are read to their end; batches are of like length; nothing is judged twice."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -8,8 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from classifiers.calibration import Calibration
+from classifiers.cutting import Window, windows
 from classifiers.verdict import LABELS, ClassifierError, Label
-from classifiers.windows import BLOCK_TEXTS, Floats, Pieces, WindowedClassifier, windows
+from classifiers.windows import BLOCK_TEXTS, Floats, WindowedClassifier
 from tests.classifiers.models import CRUEL, SpottingEngine
 
 
@@ -68,7 +71,7 @@ def test_windows_of_one_batch_are_of_like_length_and_not_too_many() -> None:
     assert len(engine.calls) > 1
     for call in engine.calls:
         assert len(call) * max(map(len, call)) <= 32 or len(call) == 1
-    lengths = [len(window) for call in engine.calls for window in call]
+    lengths = [window.size for call in engine.calls for window in call]
     assert lengths == sorted(lengths)
 
 
@@ -92,11 +95,80 @@ def test_a_language_it_was_not_measured_on_is_left_to_the_word_list() -> None:
 
 def test_a_score_that_is_no_number_is_an_error_and_not_a_verdict() -> None:
     class Broken(SpottingEngine):
-        def scores(self, windows: Sequence[Pieces]) -> Floats:
+        def scores(self, windows: Sequence[Window]) -> Floats:
             return super().scores(windows) * np.float32(np.nan)
 
     with pytest.raises(ClassifierError, match="model-numbers"):
         around(Broken()).classify(["you"])
+
+
+@dataclass
+class AnsweringEngine(SpottingEngine):
+    """Hears cruelty only in a text whose parent has the word `CRUEL`."""
+
+    answers: bool = True
+
+    def scores(self, windows: Sequence[Window]) -> Floats:
+        super().scores(windows)
+        found = [[0.9 if 1 in window.parent else 0.1] * len(LABELS) for window in windows]
+        return np.array(found, dtype=np.float32)
+
+
+def test_a_model_that_reads_parents_judges_a_text_once_per_parent() -> None:
+    engine = AnsweringEngine()
+    asked = [("not you", "who comes"), ("not you", CRUEL), ("not you", None), ("not you", CRUEL)]
+
+    verdicts = around(engine).classify([text for text, _ in asked], [above for _, above in asked])
+
+    assert [bool(verdict.flagged) for verdict in verdicts] == [False, True, False, True]
+    assert sum(len(call) for call in engine.calls) == 3
+
+
+def test_a_model_that_does_not_read_parents_is_not_shown_any() -> None:
+    engine = SpottingEngine()
+    around(engine).classify(["not you", "not you"], ["who comes", CRUEL])
+
+    assert engine.calls == [[Window((0, 0))]]
+
+
+@given(st.integers(1, 60), st.integers(0, 60))
+def test_a_text_and_its_parent_fit_into_a_window_and_nothing_of_the_text_is_lost(
+    length: int, above: int
+) -> None:
+    engine = AnsweringEngine(window=12)
+    around(engine).classify(["word " * length], [" ".join(["said"] * above)])
+
+    windows_seen = [window for call in engine.calls for window in call]
+    assert all(window.size <= 12 for window in windows_seen)
+    assert all(len(window.parent) == min(above, 4) for window in windows_seen)
+    assert max(len(window.text) for window in windows_seen) <= length
+
+
+def test_a_parent_that_says_nothing_is_no_parent() -> None:
+    engine = AnsweringEngine()
+    around(engine).classify(["not you", "not you"], ["", "   "])
+
+    assert [window.parent for call in engine.calls for window in call] == [()]
+
+
+def test_a_language_may_have_a_calibration_of_its_own() -> None:
+    apart = Calibration([1.0] * len(LABELS), [-2.0] * len(LABELS), [0.5] * len(LABELS))
+    classifier = WindowedClassifier(
+        SpottingEngine(),
+        model="spotting-1",
+        languages=["en", "it"],
+        thresholds=[0.5] * len(LABELS),
+        by_language={"it": apart},
+    )
+    english, italian = classifier.classify(
+        [f"you are {CRUEL}", f"ma guarda che non lo so proprio {CRUEL}"]
+    )
+
+    assert (english.language, italian.language) == ("en", "it")
+    assert english.scores[Label.BULLYING] == pytest.approx(0.9)
+    assert english.flagged == set(LABELS)
+    # 0.9 are log odds of 2.197; with -2 they are 0.197, a probability of 0.549.
+    assert italian.scores[Label.BULLYING] == pytest.approx(0.549, abs=0.001)
 
 
 def test_there_is_one_parent_per_text() -> None:

@@ -3,7 +3,14 @@ import onnx
 import pytest
 import torch
 
-from classifiers.training.export import Agreement, agreement_of, rounding_of, session, state_of
+from classifiers.training.export import (
+    Agreement,
+    agreement_of,
+    feeds,
+    rounding_of,
+    session,
+    state_of,
+)
 from classifiers.training.graph import Floats, build, layers_of, quantised, taps, zero_point
 from classifiers.training.model import VOCABULARY, WIDTH, Judge
 from classifiers.verdict import LABELS
@@ -30,7 +37,7 @@ def exact(weights: dict[str, Floats]) -> bytes:
 
 @pytest.fixture(scope="module")
 def small(weights: dict[str, Floats]) -> bytes:
-    model: bytes = build(weights, rounding=rounding_of(weights, TEXTS)).SerializeToString()
+    model: bytes = build(weights, rounding=rounding_of(weights, lambda: feeds(TEXTS))).SerializeToString()
     return model
 
 
@@ -87,7 +94,7 @@ def test_evening_out_channels_changes_nothing_but_the_rounding(
     loud["layers.0.attention_norm.weight"][5] *= 60.0
     pieces, mask = padded()
     exact = build(loud).SerializeToString()
-    rounded = build(loud, rounding=rounding_of(loud, TEXTS)).SerializeToString()
+    rounded = build(loud, rounding=rounding_of(loud, lambda: feeds(TEXTS))).SerializeToString()
     found = agreement_of(run(exact, pieces, mask), run(rounded, pieces, mask))
     assert found.largest < 0.05
 
@@ -95,7 +102,7 @@ def test_evening_out_channels_changes_nothing_but_the_rounding(
 def test_every_activation_that_int8_rounds_has_a_name(weights: dict[str, Floats]) -> None:
     assert layers_of(weights) == 2
     assert len(taps(2)) == 8
-    assert set(rounding_of(weights, TEXTS[:2]).ranges) == set(taps(2))
+    assert set(rounding_of(weights, lambda: feeds(TEXTS[:2])).ranges) == set(taps(2))
 
 
 def test_a_rounded_matrix_is_within_half_a_step_of_the_original() -> None:

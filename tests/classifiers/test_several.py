@@ -1,0 +1,78 @@
+"""Each text goes to the model that reads its language, and the second is opened when needed."""
+
+import pytest
+
+from classifiers.several import Several
+from classifiers.verdict import LABELS
+from classifiers.windows import WindowedClassifier
+from tests.classifiers.models import CRUEL, SpottingEngine
+
+ENGLISH = "nobody here likes you at all, you know that"
+ITALIAN = "nessuno qui ti vuole davvero bene, lo sai anche tu"
+JAPANESE = "これは日本語の文です"
+
+
+def judge(engine: SpottingEngine, name: str, *languages: str) -> WindowedClassifier:
+    return WindowedClassifier(
+        engine, model=name, languages=languages, thresholds=[0.5] * len(LABELS)
+    )
+
+
+class House:
+    """Two judges, and how often the second was opened."""
+
+    def __init__(self, *, answers: bool = False) -> None:
+        self.opened = 0
+        self.engine = SpottingEngine(answers=answers)
+        first = judge(SpottingEngine(), "english-1", "en")
+        self.several = Several(
+            first, self.open, languages=["en", "it"], model="many-1", answers=answers
+        )
+
+    def open(self) -> WindowedClassifier:
+        self.opened += 1
+        return judge(self.engine, "many-1", "en", "it")
+
+
+def test_english_alone_never_opens_the_second_model() -> None:
+    house = House()
+    verdict = house.several.classify([ENGLISH, "", "ok"])[0]
+
+    assert (verdict.model, house.opened) == ("english-1", 0)
+
+
+def test_each_text_goes_to_its_model_and_verdicts_stay_in_order() -> None:
+    house = House()
+    verdicts = house.several.classify([ITALIAN, ENGLISH, f"{ITALIAN} {CRUEL}", JAPANESE])
+
+    assert [verdict.model for verdict in verdicts] == ["many-1", "english-1", "many-1", "english-1"]
+    assert [verdict.supported for verdict in verdicts] == [True, True, True, False]
+    assert [bool(verdict.flagged) for verdict in verdicts[:3]] == [False, False, True]
+    house.several.classify([ITALIAN])
+    assert house.opened == 1
+
+
+def test_an_answer_goes_to_the_model_that_reads_parents() -> None:
+    house = House(answers=True)
+    verdicts = house.several.classify([ENGLISH, ENGLISH, JAPANESE], ["who comes?", None, "who?"])
+
+    assert [verdict.model for verdict in verdicts] == ["many-1", "english-1", "english-1"]
+
+
+def test_a_model_that_reads_no_parents_leaves_english_answers_to_the_english_one() -> None:
+    house = House()
+    verdict = house.several.classify([ENGLISH], ["who comes?"])[0]
+
+    assert (verdict.model, house.opened) == ("english-1", 0)
+
+
+def test_it_speaks_the_languages_of_both_and_has_the_name_of_both() -> None:
+    several = House().several
+
+    assert several.languages == ("en", "it")
+    assert several.model == "english-1 + many-1"
+
+
+def test_there_is_one_parent_per_text() -> None:
+    with pytest.raises(ValueError, match="one parent"):
+        House().several.classify([ENGLISH], [])
