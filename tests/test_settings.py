@@ -163,3 +163,18 @@ def test_a_community_that_removed_us_is_kept_for_a_month_at_most(tmp_path: Path)
     for wrong in ("31", "-1", "a week", "nan"):
         with pytest.raises(SettingsError):
             read_settings(home | {"KINDNESS_GRACE": wrong})
+
+
+def test_an_application_at_discord_has_both_an_id_and_a_secret(tmp_path: Path) -> None:
+    home = {"KINDNESS_HOME": str(tmp_path)}
+    half = {"KINDNESS_DISCORD_CLIENT_ID": "314159"}
+
+    whole = read_settings({**home, **half, "KINDNESS_DISCORD_CLIENT_SECRET": "hush"})
+    with pytest.raises(SettingsError) as caught:
+        read_settings({**home, **half})
+    with pytest.raises(SettingsError):
+        read_settings({**home, "KINDNESS_DISCORD_ADDRESS": "https://discord.com/api"})
+
+    assert "hush" not in repr(whole)
+    assert [one.code for one in caught.value.mistakes] == ["settings-discord-half"]
+    assert "neither" in Words(strict=True).explain_error(caught.value)

@@ -1,9 +1,12 @@
 """A browser, as people have one: the system's own Chromium, driven by Playwright."""
 
 import shutil
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from threading import Thread
 from typing import Final, Literal
 
 import pytest
@@ -15,26 +18,61 @@ from tests.console.served import Served
 
 SERIOUS: Final = frozenset({"serious", "critical"})
 
+LISTENS: Final = "DevTools listening on "
+
+FLAGS: Final = (
+    "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+    "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--force-color-profile=srgb", "--hide-scrollbars",
+)  # fmt: skip
+
 HOW_TO_INSTALL: Final = (
     "This test needs Chromium: `apt-get install chromium` on Debian or Ubuntu, or put a program "
     "named chromium on the PATH."
 )
 
 
-@asynccontextmanager
-async def started() -> AsyncIterator[Browser]:
-    """Chromium. Fails the test, with what to do, where there is none."""
+@contextmanager
+def chromium() -> Iterator[str]:
+    """The address at which a Chromium of its own can be driven. Fails the test, with what to do,
+    where there is none.
+    """
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
         pytest.fail(HOW_TO_INSTALL, pytrace=False)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        flags = [*FLAGS, f"--user-data-dir={profile}", "--remote-debugging-port=0"]
+        with subprocess.Popen([program, *flags], stderr=subprocess.PIPE, text=True) as process:
+            try:
+                address = _said_where(process)
+                Thread(target=_heard_out, args=(process,), daemon=True).start()
+                yield address
+            finally:
+                process.kill()
+
+
+def _said_where(process: subprocess.Popen[str]) -> str:
+    """What it says once it listens."""
+    assert process.stderr is not None
+    said = []
+    for line in process.stderr:
+        if line.startswith(LISTENS):
+            return line.removeprefix(LISTENS).strip()
+        said.append(line)
+    return pytest.fail(f"Chromium did not start: {said}", pytrace=False)
+
+
+def _heard_out(process: subprocess.Popen[str]) -> None:
+    """What else it says nobody needs, but a full pipe would stop it."""
+    for _ in process.stderr or ():
+        pass
+
+
+@asynccontextmanager
+async def driven(address: str) -> AsyncIterator[Browser]:
+    """A browser that runs already."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
-        try:
-            yield browser
-        finally:
-            await browser.close()
+        yield await playwright.chromium.connect_over_cdp(address)
 
 
 @dataclass
@@ -76,13 +114,14 @@ class Browsing:
             token, where = self.served.token(who), self.served.address
             await context.add_cookies([{"name": "kindness-session", "value": token, "url": where}])
         page = await context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)  # a busy machine is no fault of a page
         page.on("console", lambda said: self._heard(said.type, said.text))
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         return page
 
     def _heard(self, kind: str, text: str) -> None:
-        if kind == "error" and "the server responded with a status of" not in text:
+        refused = "the server responded with a status of", "Response Status Error Code"
+        if kind == "error" and not any(one in text for one in refused):
             self.problems.append(text)
 
 
@@ -99,3 +138,12 @@ async def no_serious_faults(page: Page) -> None:
     assert faults == []
     wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert await page.evaluate(wider) <= 0
+
+
+async def tab_to(page: Page, selector: str, *, most: int = 40) -> None:
+    """Press Tab until this has the focus, as who uses no mouse does; fails if it never has."""
+    for _ in range(most):
+        await page.keyboard.press("Tab")
+        if await page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+    pytest.fail(f"Tab never comes to {selector}", pytrace=False)

@@ -1,12 +1,12 @@
 """A console that listens, and a browser in front of it, for every test of its pages."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.console.discord_oauth import DiscordOAuth
-from tests.console.browsing import Browsing, started
+from tests.console.browsing import Browsing, chromium, driven
 from tests.console.oauth_standin import CLIENT, SECRET, OAuthStandIn, oauth_standin
 from tests.console.served import Served, served_in
 from tests.logging_kept import logged  # noqa: F401 - a fixture of every test here
@@ -27,10 +27,17 @@ async def served(tmp_path: Path, discord: OAuthStandIn) -> AsyncIterator[Served]
         yield running
 
 
+@pytest.fixture(scope="session")
+def chromium_at() -> Iterator[str]:
+    """A Chromium that all tests share; each opens windows of its own, with their own cookies."""
+    with chromium() as address:
+        yield address
+
+
 @pytest.fixture
-async def browsing(served: Served) -> AsyncIterator[Browsing]:
+async def browsing(served: Served, chromium_at: str) -> AsyncIterator[Browsing]:
     """A browser in front of it. What its pages complain of fails the test."""
-    async with started() as browser:
+    async with driven(chromium_at) as browser:
         front = Browsing(browser, served)
         yield front
         for context in front.contexts:
