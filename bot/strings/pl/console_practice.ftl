@@ -224,3 +224,15 @@ console-practice-gone-away-do = Przez jakiś czas nikt go nie używał, a inni p
 console-practice-gone-full = Wszystkie pokoje ćwiczeń są zajęte
 console-practice-gone-full-do = Ćwiczących jest więcej niż pokojów. Spróbuj za parę minut jeszcze raz, proszę.
 console-practice-gone-open = Otwórz nowy pokój
+
+## kindness demo
+
+cli-demo-web = Otwórz to w przeglądarce albo w tym terminalu.
+cli-demo-port = Port strony w przeglądarce. Domyślnie: taki, który jest wolny.
+cli-demo-browser = Czy otworzyć stronę w przeglądarce.
+cli-demo-check = Zapytaj o stronę raz, powiedz, co przyszło, i skończ. Domyślnie: tam, gdzie nie ma terminala, i w CI.
+cli-demo-open =
+    Pokój ćwiczeń jest otwarty pod { $address }
+    Dociera do niego tylko ten komputer i nic nie zostaje zachowane. Kończy go Ctrl+C.
+cli-demo-checked = { $address } odpowiada w { $seconds } s: { $title }
+practice-not-there = Pokój ćwiczeń nie odpowiada tak, jak powinien ({ $status }). Uruchom `kindness doctor`, a powie, co jest zepsute.

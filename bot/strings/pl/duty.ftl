@@ -45,6 +45,15 @@ duty-more = … i więcej, co się tu nie mieści.
 duty-line = Gdy nikt na czas nie weźmie sprawy, bot wzywa tego, kto ma wtedy dyżur. Jeśli nikt nie przyjdzie, wzywa rolę ustawioną przez `/kindness dyżur`. Bez takiej roli wzywa tego, kto ma następny dyżur. Potem zaczyna się to od nowa, dzień później.
 duty-desk = Najpierw bot wzywa tego, kto ma dyżur: tydzień pokaże `/kindness grafik pokaż`.
 
+## Wątki
+
+discord-command-desk-threads-name = wątki
+discord-command-desk-threads = Czy każda sprawa ma własny wątek, żeby o niej porozmawiać.
+desk-threads = Każda sprawa ma wątek pod swoją kartą. Gdy sprawa jest rozstrzygnięta, wątek się zamyka.
+desk-no-threads = Sprawy nie mają wątków.
+desk-threads-lacking = ⚠️ Bot nie może otwierać wątków na { $channel } albo nie może w nich pisać. Daj tam jego roli „Tworzenie publicznych wątków” i „Wysyłanie wiadomości w wątkach”; bot spróbuje sam jeszcze raz.
+desk-thread-name = Sprawa { $number }
+
 ## Błędy
 
 rota-needs-zone = W jakiej strefie czasowej jest ten serwer? Podaj ją w opcji „strefa”, na przykład Europe/Warsaw.

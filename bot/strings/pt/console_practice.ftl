@@ -225,3 +225,15 @@ console-practice-gone-away-do = Fazia um tempo que ninguém a usava, e outros pr
 console-practice-gone-full = Todas as salas de treino estão ocupadas
 console-practice-gone-full-do = Há mais gente treinando do que salas. Tente de novo daqui a alguns minutos, por favor.
 console-practice-gone-open = Abrir uma sala nova
+
+## kindness demo
+
+cli-demo-web = Abre no navegador, ou neste terminal.
+cli-demo-port = A porta da página no navegador. Padrão: uma que esteja livre.
+cli-demo-browser = Se a página deve ser aberta em um navegador.
+cli-demo-check = Pede a página uma vez, diz o que veio e termina. Padrão: onde não há terminal, e em CI.
+cli-demo-open =
+    A sala de treino está aberta em { $address }
+    Só esta máquina chega até ela, e nada fica guardado. Ctrl+C termina.
+cli-demo-checked = { $address } responde em { $seconds } s: { $title }
+practice-not-there = A sala de treino não responde como devia ({ $status }). Rode `kindness doctor`, que diz o que está quebrado.

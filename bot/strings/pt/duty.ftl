@@ -45,6 +45,15 @@ duty-more = … e mais, que não cabe aqui.
 duty-line = Quando ninguém pega um caso a tempo, é chamado quem está de plantão nessa hora. Se essa pessoa não vem, é o cargo que você definiu com `/kindness plantão`. Sem um cargo assim, é quem está de plantão a seguir. Depois disso tudo recomeça, um dia mais tarde.
 duty-desk = Primeiro é chamado quem está de plantão: `/kindness escala mostrar` mostra a semana.
 
+## Tópicos
+
+discord-command-desk-threads-name = tópicos
+discord-command-desk-threads = Se cada caso tem um tópico próprio, para conversar sobre ele.
+desk-threads = Cada caso tem um tópico embaixo do cartão. Ele é arquivado quando o caso é decidido.
+desk-no-threads = Os casos não têm tópicos.
+desk-threads-lacking = ⚠️ O bot não consegue abrir tópicos em { $channel }, ou não consegue escrever neles. Dê ao cargo dele lá “Criar tópicos públicos” e “Enviar mensagens em tópicos”; ele tenta de novo sozinho.
+desk-thread-name = Caso { $number }
+
 ## Erros
 
 rota-needs-zone = Em que fuso horário está este servidor? Diga com a opção “fuso”, por exemplo Europe/Rome.
