@@ -100,8 +100,8 @@ _EXAMPLES: Final[dict[str, Any]] = {
     },
 }  # fmt: skip
 _QUERY: Final = [
-    {"name": name, "in": "query", "required": True, "schema": {"type": "string"}}
-    for name in AskedIn.model_fields
+    {"name": name, "in": "query", "required": True, "schema": schema}
+    for name, schema in AskedIn.model_json_schema()["properties"].items()
 ]
 
 

@@ -3,14 +3,19 @@
 import asyncio
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
 
+from bot.store import KeyRing, open_store
 from tests.http_api.served import Options, Served, served_with
+from tests.migrated import migrated
 
 
 @contextmanager
-def beside(options: Options) -> Iterator[Served]:
-    """A door in a thread and a loop of its own, for as long as the block takes.
+def beside(options: Options, folder: Path | None = None) -> Iterator[Served]:
+    """A door in a thread and a loop of its own, for as long as the block takes. With a ``folder``
+    its store is a database in it.
 
     Its ``api`` may be looked at; what is asynchronous about it belongs to the other thread.
     """
@@ -19,8 +24,13 @@ def beside(options: Options) -> Iterator[Served]:
     stop = asyncio.Event()
 
     async def run() -> None:
-        async with served_with(options) as door:
-            doors.append(door)
+        async with AsyncExitStack() as stack:
+            chosen = options
+            if folder is not None:
+                place, keys = migrated(folder / "kindness.db"), KeyRing([KeyRing.new_key()])
+                store = await stack.enter_async_context(open_store(place, keys=keys))
+                chosen = replace(options, store=store)
+            doors.append(await stack.enter_async_context(served_with(chosen)))
             ready.set()
             await stop.wait()
 

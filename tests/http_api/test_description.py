@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,14 @@ from schemathesis import GenerationMode
 from bot.http_api.docs import POLICY
 from classifiers.verdict import Label
 from tests.fakes import ScriptedClassifier
-from tests.http_api.asking_by_description import KINDS, REFUSED, ask, description
+from tests.http_api.asking_by_description import (
+    KINDS,
+    ON_RECORD,
+    REFUSED,
+    ask,
+    description,
+    operations,
+)
 from tests.http_api.beside import beside
 from tests.http_api.conftest import Serve
 from tests.http_api.served import Options, Served
@@ -89,13 +97,29 @@ async def test_every_example_in_it_can_be_sent(served: Served) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("path", ["/v1/screen", "/v1/feedback"])
-def test_answers_are_what_the_document_says(door: Served, path: str, kind: GenerationMode) -> None:
-    statuses = ask(door, path, kind, cases=75)
+@pytest.mark.parametrize("asked", ["POST /v1/screen", "POST /v1/feedback"])
+def test_answers_are_what_the_document_says(door: Served, asked: str, kind: GenerationMode) -> None:
+    statuses = ask(door, asked, kind, cases=75)
 
     wanted = {200} if kind is GenerationMode.POSITIVE else {*REFUSED}
     assert set(statuses) <= wanted
     assert statuses.total() >= 50
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_answers_about_reports_are_what_the_document_says(
+    tmp_path: Path, kind: GenerationMode
+) -> None:
+    with beside(Options(), tmp_path) as door:
+        assert {"GET /v1/reports", "POST /v1/reports"} <= set(operations(door))
+        statuses = ask(door, "GET /v1/reports", kind, cases=25)
+        statuses += ask(door, "POST /v1/reports", kind, cases=25)
+
+    wanted = (
+        {200, *ON_RECORD["POST /v1/reports"]} if kind is GenerationMode.POSITIVE else {*REFUSED}
+    )
+    assert set(statuses) <= wanted
+    assert statuses.total() >= 20
 
 
 class Page(HTMLParser):
