@@ -1,7 +1,7 @@
 # Was alle Seiten der Konsole gemeinsam haben. Jeder Bereich hat eine eigene Datei.
 
 console-name = Kindness
-console-start = Start
+console-start = Startseite
 console-skip = Zum Inhalt springen
 console-nav = Bereiche
 console-language = Sprache
@@ -9,7 +9,7 @@ console-language-choose = Wechseln
 console-signed-in = Du bist { $name }
 console-sign-in = Anmelden
 console-sign-out = Abmelden
-console-to-start = Zum Start
+console-to-start = Zur Startseite
 console-start-title = Willkommen
 console-start-lead = Kindness liest mit, bittet Menschen, etwas noch einmal zu überdenken, und ruft die Moderation, wenn das nicht reicht. Wähle, wohin du möchtest.
 
@@ -17,7 +17,7 @@ console-area-practice = Übungsraum
 console-area-practice-about = Schreib eine Nachricht in einer beliebigen Rolle und sieh, was passiert. Nichts davon wird aufbewahrt.
 console-area-desk = Moderation
 console-area-desk-about = Was auf die Moderation wartet und was vorher entschieden wurde.
-console-area-studio = Studio
+console-area-studio = Werkstatt
 console-area-studio-about = Plane eine Kampagne, schreib sie in jeder Sprache und sieh, was daraus geworden ist.
 console-area-numbers = Zahlen
 console-area-numbers-about = Was der Bot getan hat und wie oft die Moderation es anders gesehen hat.
