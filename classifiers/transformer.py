@@ -28,6 +28,9 @@ from classifiers.windows import Floats, WindowedClassifier
 SIDE_CARD: Final = "kindness.toml"
 """An optional file beside a checkpoint: ``languages``, ``[labels]``, ``[thresholds]``."""
 
+CHECKPOINTS: Final = Path(__file__).parent / "data" / "checkpoints.toml"
+"""The same for public checkpoints, by their name on the hub: one setting is all they need."""
+
 KNOWN: Final[Mapping[str, Label]] = {
     **{label.value: label for label in LABELS},
     "toxic": Label.TOXICITY,
@@ -60,12 +63,14 @@ def open_checkpoint(name: str, *, threads: int | None = None) -> WindowedClassif
     ``multi_label_classification`` or it has one output, otherwise a softmax (as transformers'
     own pipeline does). A label of ours that it knows nothing of has score 0 and stands in
     ``unmapped``. Languages are ``["en"]`` and thresholds 0.5 unless ``kindness.toml`` beside the
-    checkpoint says otherwise. Raises ClassifierError: ``model-missing``, ``model-corrupt``,
-    ``model-pickle``, ``model-headless``, ``model-labels``, ``card-damaged``,
-    ``card-wrong``.
+    checkpoint, or our own table of public checkpoints, says otherwise. Raises ClassifierError:
+    ``model-missing``, ``model-corrupt``, ``model-pickle``, ``model-headless``, ``model-labels``,
+    ``card-damaged``, ``card-wrong``.
     """
-    side = _side_card(Path(name))
+    side = _side_card(Path(name)) or public_checkpoints().get(name, {})
     model, tokenizer = _open(name)
+    if side.get("independent"):
+        model.config.problem_type = "multi_label_classification"
     engine = TorchEngine(model, tokenizer, _columns(name, model.config, side))
     if threads is not None and engine.device == "cpu":
         torch.set_num_threads(threads)
@@ -78,6 +83,13 @@ def open_checkpoint(name: str, *, threads: int | None = None) -> WindowedClassif
         thresholds=[float(limits.get(label, THRESHOLD)) for label in LABELS],
         unmapped=[label for label in LABELS if label not in mapped],
     )
+
+
+def public_checkpoints() -> dict[str, dict[str, Any]]:
+    """Public checkpoints by name: ``licence``, ``parameters`` (millions), ``languages``,
+    ``labels``, and ``independent`` where outputs are to be taken one by one.
+    """
+    return tomllib.loads(CHECKPOINTS.read_text(encoding="utf-8"))
 
 
 class TorchEngine:

@@ -24,7 +24,7 @@ from torch.nn import functional
 from classifiers.card import MODEL, read_card
 from classifiers.training.data import AUXILIARY, MASKED, Example
 from classifiers.training.memory import keep
-from classifiers.training.mix import Habits, Mix, batches, gather, order, texts_of
+from classifiers.training.mix import Habits, Mix, batches, gather, of_like_length, order, texts_of
 from classifiers.training.model import Judge, encoder_folder, from_encoder
 from classifiers.training.reread import judge_of
 from classifiers.verdict import LABELS, Label
@@ -196,20 +196,23 @@ class Run:
         """One step; the loss it saw."""
         chance = random.Random(f"{self.recipe.seed}:{self.step}")
         pairs = list(texts_of(self.plan[self.step], self.mix, chance, self.recipe.habits))
-        pieces, mask = encode(self.tokenizer, [text for text, _ in pairs])
-        targets = targets_of([example for _, example in pairs])
         for group in self.optimizer.param_groups:
             group["lr"] = group["start"] * rate_at(self.step, len(self.plan), self.recipe)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = self.judge(pieces, mask)
-        loss = loss_of(logits, targets, self.recipe.auxiliary)
-        loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
+        total = 0.0
+        for part in of_like_length(pairs, [len(text) for text, _ in pairs]):
+            pieces, mask = encode(self.tokenizer, [text for text, _ in part])
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits = self.judge(pieces, mask)
+            targets = targets_of([example for _, example in part])
+            loss = loss_of(logits, targets, self.recipe.auxiliary)
+            loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
+            total += float(loss.detach())
         torch.nn.utils.clip_grad_norm_(self.judge.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
         self.remember()
-        return float(loss.detach()) * 256 / len(pairs)
+        return total * 256 / len(pairs)
 
     @torch.no_grad()
     def remember(self) -> None:

@@ -8,13 +8,14 @@ import torch
 from transformers import BertConfig, BertModel
 
 import classifiers
-from classifiers.transformer import open_checkpoint
+from classifiers.transformer import open_checkpoint, public_checkpoints
 from classifiers.verdict import LABELS, ClassifierError, Label
 from tests.classifiers.contract import ITALIAN, ORDINARY, assert_same
 from tests.classifiers.models import tiny_checkpoint
 
 JIGSAW = ["toxic", "severe_toxic", "obscene", "threat", "insult", "identity_hate"]
 TEXT = "nobody likes you"
+README = Path(__file__).parents[2] / "README.md"
 
 
 @pytest.fixture
@@ -143,3 +144,44 @@ def test_an_encoder_that_never_learned_to_classify_is_refused(copy: Path) -> Non
 def test_a_name_that_is_neither_a_folder_nor_on_a_hub_is_named(tmp_path: Path) -> None:
     assert refusal(tmp_path / "nothing" / "here").code == "model-missing"
     assert refusal("no-such-model").code == "model-missing"
+
+
+def outputs_of(name: str) -> list[str]:
+    """What a public checkpoint calls its outputs, one of each of our labels, and one for the rest
+    where its classes exclude each other.
+    """
+    its = public_checkpoints()[name]
+    first = {label: output for output, label in reversed(its["labels"].items())}
+    return [*first.values(), *([] if its.get("independent") else ["fine"])]
+
+
+@pytest.mark.parametrize("name", sorted(public_checkpoints()))
+def test_a_public_checkpoint_needs_no_more_than_its_name(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    tiny_checkpoint(Path(name), outputs_of(name), None)
+    its = public_checkpoints()[name]
+
+    classifier = open_checkpoint(name, threads=1)
+
+    assert classifier.languages == tuple(its["languages"])
+    assert set(LABELS) - set(classifier.unmapped) == set(its["labels"].values())
+    verdict = classifier.classify([TEXT])[0]
+    assert 0.0 < verdict.scores[Label.TOXICITY] < 1.0
+
+
+def test_the_readme_lists_the_public_checkpoints_as_the_program_knows_them() -> None:
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in README.read_text("utf-8").splitlines()
+        if line.startswith("| `") and "/" in line.split("`")[1]
+    ]
+    listed = {row[0].strip("`"): row[1:] for row in rows}
+
+    for name, its in public_checkpoints().items():
+        assert listed[name] == [
+            ", ".join(its["languages"]),
+            f"{its['parameters']} M",
+            its["licence"],
+        ]

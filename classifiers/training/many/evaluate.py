@@ -22,6 +22,7 @@ from classifiers.training.calibrate import curves, table
 from classifiers.training.data import Example, quiet, rows_of, spoken, targets_of, text_of
 from classifiers.training.graph import Floats
 from classifiers.training.many import measure
+from classifiers.training.many.batch import LONGEST, tokenizer_of
 from classifiers.training.many.export import Text, export, logits_of
 from classifiers.training.many.material import (
     LANGUAGES,
@@ -32,7 +33,6 @@ from classifiers.training.many.material import (
 )
 from classifiers.training.many.model import load as load_reader
 from classifiers.training.many.prepare import PIECES, TRANSLATED
-from classifiers.training.many.train import LONGEST, tokenizer_of
 from classifiers.training.suites import reserved
 
 NAME: Final = "kindness-many"

@@ -19,8 +19,8 @@ from classifiers.training.export import (
     state_of,
 )
 from classifiers.training.graph import ANSWERED, Floats, build
+from classifiers.training.many.batch import encode
 from classifiers.training.many.model import Reader
-from classifiers.training.many.train import encode
 from classifiers.verdict import LABELS
 
 Text = tuple[str, str]

@@ -6,7 +6,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from classifiers.training.model import HIDDEN_SCORE, WIDTH, Judge, encoder_folder
+from classifiers.training.model import HIDDEN_SCORE, LAYERS, WIDTH, Judge, encoder_folder
 
 
 class Reader(Judge):
@@ -16,9 +16,9 @@ class Reader(Judge):
     taken over the text alone. Without a parent it computes what a `Judge` does.
     """
 
-    def __init__(self, auxiliary: int, *, vocabulary: int) -> None:
+    def __init__(self, auxiliary: int, *, vocabulary: int, layers: int = LAYERS) -> None:
         """Random weights, to be loaded over."""
-        super().__init__(auxiliary, vocabulary=vocabulary)
+        super().__init__(auxiliary, layers=layers, vocabulary=vocabulary)
         self.answered = nn.Parameter(torch.zeros(WIDTH))
 
     def read(self, pieces: Tensor, mask: Tensor, kinds: Tensor) -> Tensor:

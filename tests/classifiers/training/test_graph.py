@@ -37,7 +37,9 @@ def exact(weights: dict[str, Floats]) -> bytes:
 
 @pytest.fixture(scope="module")
 def small(weights: dict[str, Floats]) -> bytes:
-    model: bytes = build(weights, rounding=rounding_of(weights, lambda: feeds(TEXTS))).SerializeToString()
+    model: bytes = build(
+        weights, rounding=rounding_of(weights, lambda: feeds(TEXTS))
+    ).SerializeToString()
     return model
 
 
