@@ -62,7 +62,7 @@ automod-left-out = { $n ->
     [many] { $n } wpisów nie może być regułami AutoModa. Bot i tak sam ich szuka: { $words }
    *[other] { $n } wpisu nie może być regułą AutoModa. Bot i tak sam go szuka: { $words }
  }
-automod-about = Kto chce wysłać takie słowo, od razu czyta dlaczego nie można, i widzi to tylko ta osoba. Wy dostajecie sprawę, raz dziennie dla tych samych słów. Inne reguły AutoModa zostają bez zmian. AutoMod nie patrzy na osoby, które mogą zarządzać serwerem, ani na boty.
+automod-about = Kto chce wysłać takie słowo, od razu czyta, dlaczego nie można, i widzi to tylko ta osoba. Wy dostajecie sprawę, raz dziennie dla tych samych słów. Inne reguły AutoModa zostają bez zmian. AutoMod nie patrzy na osoby, które mogą zarządzać serwerem, ani na boty.
 automod-button-apply = Wprowadź w życie
 automod-button-remove = Zabierz nasze reguły
 automod-changed = Słowa albo reguły w międzyczasie się zmieniły. Teraz jest tak:

@@ -38,7 +38,7 @@ discord-card-blurred = Notatki i zgłoszenia pokazują się tu tylko na życzeni
 discord-form-warn = Ostrzeżenie
 discord-form-warn-why = Za co to ostrzeżenie?
 discord-form-warn-hint = Pisz o tym, co się stało, a nie o tym, jaka to osoba
-discord-form-warn-note = Ta osoba to przeczyta i może poprosić, żeby spojrzał ktoś drugi.
+discord-form-warn-note = Ta osoba to przeczyta i może poprosić, żeby spojrzała druga osoba.
 discord-form-remove = Zdejmij z czatu
 discord-form-remove-why = Dlaczego? (może zostać puste)
 discord-form-remove-hint = Dla reszty moderacji
@@ -101,7 +101,7 @@ discord-desk-plain = Notatki i zgłoszenia są widoczne przy sprawie, gdy ktoś 
 
 ## Błędy po kliknięciu
 
-discord-why-missing = Napisz tam coś, proszę. Bez słów nic się nie stało.
+discord-why-missing = Napisz tam coś, proszę. Bez słów nic nie zostało zrobione.
 discord-hand-not-moderator = Ta osoba nie może tu moderować, więc nie może mieć tej sprawy. Wybierz kogoś innego z moderacji tego serwera.
 discord-remove-may-not = Bot nie może tam usuwać wiadomości. Usuń ją ręcznie, proszę: { $link }
 discord-no-author = Nie wiadomo, kto to napisał, więc nie ma wobec kogo tego zrobić.

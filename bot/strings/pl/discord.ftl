@@ -5,13 +5,13 @@
 discord-your-words = { $title ->
     [yes] Chodzi o twój tytuł na serwerze **{ $server }** [tutaj]({ $link }):
     [nick] Chodzi o twój nick na serwerze **{ $server }**. Możesz go zmienić w menu serwera, pod „Edytuj profil na serwerze”:
-    [passed] Chodzi o to, co idzie od ciebie dalej na serwerze **{ $server }** [tutaj]({ $link }):
+    [passed] Chodzi o to, co podajesz dalej na serwerze **{ $server }** [tutaj]({ $link }):
    *[no] Chodzi o twój tekst na serwerze **{ $server }** [tutaj]({ $link }):
  }
 discord-your-place = { $title ->
     [yes] Chodzi o twój tytuł na serwerze **{ $server }** [tutaj]({ $link }).
     [nick] Chodzi o twój nick na serwerze **{ $server }**. Możesz go zmienić w menu serwera, pod „Edytuj profil na serwerze”.
-    [passed] Chodzi o to, co idzie od ciebie dalej na serwerze **{ $server }** [tutaj]({ $link }).
+    [passed] Chodzi o to, co podajesz dalej na serwerze **{ $server }** [tutaj]({ $link }).
    *[no] Chodzi o twój tekst na serwerze **{ $server }** [tutaj]({ $link }).
  }
 discord-a-server = jakiś serwer
@@ -41,14 +41,14 @@ discord-weigh-most = Najwięcej ważą te słowa: { $words }
 discord-on-behalf = { $who } pisze:
 discord-name-taken-down = (tytuł zdjęty)
 discord-title-deleted = Tytuł jest usunięty.
-discord-delete-waits = Nie udało się tego usunąć od razu, więc próbujemy jeszcze przez dzień. [Tutaj]({ $link }) możesz sprawdzić, czy już zniknęło, i usunąć to bez nas.
-discord-delete-failed = Nie udało nam się tego usunąć, więc nadal tam jest. Możesz usunąć to bez nas [tutaj]({ $link }).
+discord-delete-waits = Nie udało się tego usunąć od razu, więc próbujemy jeszcze przez dzień. [Tutaj]({ $link }) możesz sprawdzić, czy już zniknęło, i usunąć to samodzielnie.
+discord-delete-failed = Nie udało nam się tego usunąć, więc nadal tam jest. Możesz usunąć to samodzielnie [tutaj]({ $link }).
 discord-posted-again = Znów jest na czacie. Jest twoja: usuniesz ją przyciskiem pod nią.
 discord-edit-waits = Twoja nowa wiadomość nie poszła od razu, więc próbujemy jeszcze przez dzień. Oto twój tekst:
 discord-edit-failed = Nie udało się wysłać twojej nowej wiadomości. Nic nie przepadło, oto twój tekst:
-discord-edit-old-waits = Twoja nowa wiadomość już jest. Starej jeszcze nie udało się usunąć, więc próbujemy przez dzień. [Tutaj]({ $link }) możesz sprawdzić, czy już zniknęła, i usunąć ją bez nas.
-discord-edit-old-stands = Twoja nowa wiadomość już jest. Starej nie udało nam się usunąć, więc nadal tam jest. Możesz usunąć ją bez nas [tutaj]({ $link }).
-discord-old-stays = Bot nie może tam usuwać wiadomości, więc stara zostałaby obok nowej. Nic nie poszło. Możesz zmienić wiadomość bez nas [tutaj]({ $link }), przez „Edytuj wiadomość”. Oto twój tekst:
+discord-edit-old-waits = Twoja nowa wiadomość już jest. Starej jeszcze nie udało się usunąć, więc próbujemy przez dzień. [Tutaj]({ $link }) możesz sprawdzić, czy już zniknęła, i usunąć ją samodzielnie.
+discord-edit-old-stands = Twoja nowa wiadomość już jest. Starej nie udało nam się usunąć, więc nadal tam jest. Możesz usunąć ją samodzielnie [tutaj]({ $link }).
+discord-old-stays = Bot nie może tam usuwać wiadomości, więc stara zostałaby obok nowej. Nic nie poszło. Możesz zmienić wiadomość samodzielnie [tutaj]({ $link }), przez „Edytuj wiadomość”. Oto twój tekst:
 
 ## Zanim coś pójdzie
 
@@ -57,7 +57,7 @@ discord-command-check = Zobacz, jak się czyta tekst, zanim go wyślesz. Odpowie
 discord-command-check-text = Co chcesz wysłać
 discord-command-text-name = tekst
 discord-command-write-name = napisz
-discord-command-write = Napisz coś po ludzku. Nic nie pójdzie, dopóki nie powiesz „tak”.
+discord-command-write = Napisz coś życzliwie. Nic nie pójdzie, dopóki nie powiesz „tak”.
 discord-check-well = Dobrze się to czyta. Nic nie poszło.
 discord-write-title = Napisz to życzliwie
 discord-write-hint = Co chcesz powiedzieć?
@@ -75,8 +75,8 @@ discord-why-zero-tolerance-at = Wynik jest tak wysoki, że nic takiego nie jest 
 discord-why-ladder-escalate = Bot prosił tę osobę o przemyślenie już kilka razy.
 discord-why-unsupported = To język, w którym bota nie testowano, a są w tym słowa z jego listy ostrych słów.
 discord-why-unread = To było za długie, żeby przeczytać do końca.
-discord-why-quoted = Bot pytał dziś tę osobę o takie cytowane słowa tyle razy, ile można w ciągu dnia. Teraz nikogo nie pyta, za to daje znać wam.
-discord-why-forwarded = Bot pytał dziś tę osobę o takie przekazane słowa tyle razy, ile można w ciągu dnia. Teraz nikogo nie pyta, za to daje znać wam.
+discord-why-quoted = Bot pytał już tę osobę o takie cytowane słowa tyle razy, ile można w ciągu dnia. Teraz nikogo nie pyta, za to daje znać wam.
+discord-why-forwarded = Bot pytał już tę osobę o takie przekazane słowa tyle razy, ile można w ciągu dnia. Teraz nikogo nie pyta, za to daje znać wam.
 discord-why-disputed = Bot poprosił tę osobę, żeby to jeszcze przemyślała.
 discord-case-open = Nikt jej jeszcze nie wziął.
 discord-case-taken = Ktoś na to patrzy.
@@ -99,7 +99,7 @@ discord-button-uphold = Bot miał rację
 discord-button-overturn = To pomyłka
 discord-button-undo = Cofnij to
 discord-care = Ktoś może tu właśnie potrzebować drugiego człowieka: { $who }, { $link }. Zajmijcie się tą osobą z wyczuciem, proszę. Tego wezwania nigdzie nie zapisujemy, a to, co ktoś mówi o sobie, nie liczy się na niczyją niekorzyść. { $sent ->
-    [yes] Wysłaliśmy jej, gdzie znaleźć pomoc.
+    [yes] Ta osoba dostała od nas informację, gdzie znaleźć pomoc.
     [closed] Ta osoba nie przyjmuje od nas wiadomości, więc jeszcze nie wie, gdzie znaleźć pomoc.
     [unknown] Discord nie mówi, kto to napisał, więc ta osoba jeszcze nie wie, gdzie znaleźć pomoc.
    *[later] Nie udało nam się jeszcze do niej dotrzeć, więc nie wie, gdzie znaleźć pomoc. Próbujemy jeszcze przez jakiś czas.
@@ -107,7 +107,7 @@ discord-care = Ktoś może tu właśnie potrzebować drugiego człowieka: { $who
 discord-button-timeout = Słusznie, do tego { $minutes } min przerwy
 discord-timeout-reason = Potwierdzone przez moderację
 discord-timeout-given = { $who } ma przerwę do { $at }.
-discord-timeout-failed = Nie udało się dać przerwy ({ $who }), więc nic się nie stało. Jeśli jest nadal potrzebna, daj ją z menu samego Discorda. Może rola bota jest niżej niż rola tej osoby albo tej osoby już tu nie ma.
+discord-timeout-failed = Nie udało się dać przerwy ({ $who }), więc nic nie zostało zrobione. Jeśli jest nadal potrzebna, daj ją z menu samego Discorda. Może rola bota jest niżej niż rola tej osoby albo tej osoby już tu nie ma.
 
 ## Błędy, które widać po kliknięciu
 
@@ -119,9 +119,9 @@ discord-case-gone = Nie ma już sprawy, która by tego dotyczyła: w zapisach ni
 discord-case-taken-by = Tę sprawę ma { $holder }. Zapytaj tę osobę albo naciśnij na karcie „Oddaj” i weź sprawę do siebie.
 discord-case-own = To dotyczy twojej wiadomości. Musi na to spojrzeć ktoś inny.
 discord-you-may-not-write = W tej chwili nie możesz tu pisać. Wyślij to tam, gdzie możesz.
-discord-slow-mode = Na tym kanale działa tryb powolny, więc bot nikomu tu nic nie publikuje. Twój tekst nadal tu jest: skopiuj go i wyślij bez nas.
+discord-slow-mode = Na tym kanale działa tryb powolny, więc bot nikomu tu nic nie publikuje. Twój tekst nadal tu jest: skopiuj go i wyślij samodzielnie.
 discord-automod = Część tych słów ten serwer zatrzymuje AutoModem, więc bot nie wyśle ich za ciebie. Twój tekst nadal tu jest: powiedz to innymi słowami.
-discord-no-links = Bot nie publikuje linków za innych. Usuń link albo skopiuj tekst i wyślij go bez nas.
+discord-no-links = Bot nie publikuje linków za innych. Usuń link albo skopiuj tekst i wyślij go samodzielnie.
 discord-moderators-only = To może zrobić tylko moderacja.
 discord-timeout-not-allowed = Do tego trzeba uprawnienia do wysyłania osób na przerwę (po angielsku „Timeout Members”). Możesz za to powiedzieć „Bot miał rację” albo oddać sprawę komuś, kto to uprawnienie ma.
 discord-timeout-stands-above = Na tym serwerze rola tej osoby nie jest niżej niż twoja, więc nie możesz dać jej przerwy. Poproś kogoś, kto ma wyższą rolę niż ona.

@@ -16,7 +16,7 @@ discord-command-history = Zobacz, co jest o kimś w zapisach na tym serwerze. Wi
 discord-command-history-member = O kogo chodzi. Tej osoby może tu już nie być.
 
 discord-warned = { $who } dostaje ostrzeżenie. Dowie się o tym na priv i może poprosić drugą osobę. Jeśli wiadomość nie dotrze, powie o tym kanał moderacji.
-discord-pardoned = Nic z tego, co do tej pory było ({ $who }), już się nie liczy.
+discord-pardoned = { $who }: nic z tego, co było do tej pory, już się nie liczy.
 discord-pardon-undone = Darowanie ({ $who }) jest cofnięte. To, co obejmowało, liczy się znowu, o ile jeszcze nie straciło wagi.
 discord-button-unpardon = Cofnij darowanie
 

@@ -32,10 +32,10 @@ cli-backtest-before = obowiązujące
 cli-backtest-after = porównane
 cli-backtest-changed = { $touched ->
     [0] Dla nikogo nic by się nie zmieniło.
-    [one] Dla jednej osoby coś byłoby inaczej: łagodniej { $milder }, ostrzej { $harder } razy.
-    [few] Dla { $touched } osób coś byłoby inaczej: łagodniej { $milder }, ostrzej { $harder } razy.
-    [many] Dla { $touched } osób coś byłoby inaczej: łagodniej { $milder }, ostrzej { $harder } razy.
-   *[other] Dla { $touched } osoby coś byłoby inaczej: łagodniej { $milder }, ostrzej { $harder } razy.
+    [one] Dla jednej osoby coś byłoby inaczej. Łagodniej: { $milder }, ostrzej: { $harder }.
+    [few] Dla { $touched } osób coś byłoby inaczej. Łagodniej: { $milder }, ostrzej: { $harder }.
+    [many] Dla { $touched } osób coś byłoby inaczej. Łagodniej: { $milder }, ostrzej: { $harder }.
+   *[other] Dla { $touched } osoby coś byłoby inaczej. Łagodniej: { $milder }, ostrzej: { $harder }.
 }
 cli-backtest-spared = W tym, co byłoby łagodniej, ludzie uznali wcześniej za niesłuszne: { $wrong }, za słuszne: { $right }.
 cli-backtest-unseen = Tylko część widać dla: { $labels }. Wiadomości poniżej ówczesnego progu nie są przechowywane.
@@ -116,8 +116,8 @@ ready-head = { $prompts ->
    *[other] **Zaobserwowano { $prompts } notki** w ostatnich 90 dniach. Odpowiedzi moderacji: { $answered }.
 }
 ready-share = **{ $share }%** było potrzebnych (od { $low } do { $high }%).
-ready-too-early = **Za wcześnie, żeby powiedzieć.** Obserwujcie dalej. Potrzeba jeszcze odpowiedzi, co najmniej { $left }.
-ready-not-yet = **Jeszcze nie.** Może już jest dobrze, ale odpowiedzi tego nie rozstrzygają. Obserwujcie dalej: potrzeba jeszcze odpowiedzi, co najmniej { $left }.
+ready-too-early = **Za wcześnie, żeby powiedzieć.** Obserwujcie dalej. Potrzeba jeszcze odpowiedzi: co najmniej { $left }.
+ready-not-yet = **Jeszcze nie.** Może już jest dobrze, ale odpowiedzi tego nie rozstrzygają. Obserwujcie dalej. Potrzeba jeszcze odpowiedzi: co najmniej { $left }.
 ready-ready = **Gotowe.** Możesz go włączyć przez `/kindness ustawienia`.
 ready-not-like-this = **Nie w ten sposób.** Potrzebnych jest mniej niż { $needed } na sto. Najpierw podnieś progi: zobacz `/dostrój`.
 ready-rule = -# Reguła: jest gotowe, gdy nawet dolny koniec przedziału to { $needed }% albo więcej. Możesz zaglądać, ile chcesz: w 95 na 100 społeczności przedział zgadza się za każdym razem.

@@ -6,12 +6,12 @@ sources-no-site = { $seen } to nie adres strony. Wpisz go tak: example.org
 sources-bad-name = Nazwa medium ma od 1 do { $most } zwykłych znaków, w jednym wierszu.
 sources-too-many = Jedna społeczność może decydować najwyżej o tylu stronach: { $most }. Najpierw zapomnij jedną z nich.
 
-claims-too-large = Ten kanał jest większy niż { $most } MB, więc nie został przeczytany. Zaimportuj go w częściach.
-claims-no-json = To nie jest JSON, który da się odczytać ({ $why }). Kanał sprawdzonych twierdzeń to plik JSON z wpisami ClaimReview.
-claims-too-many = W tym kanale jest więcej sprawdzeń niż { $most }, więc nie weszło żadne. Zaimportuj go w częściach.
+claims-too-large = Ten feed jest większy niż { $most } MB, więc nie został przeczytany. Zaimportuj go w częściach.
+claims-no-json = To nie jest JSON, który da się odczytać ({ $why }). Feed sprawdzonych twierdzeń to plik JSON z wpisami ClaimReview.
+claims-too-many = W tym feedzie jest więcej sprawdzeń niż { $most }, więc nie weszło żadne. Zaimportuj go w częściach.
 claims-none = W tym pliku nie ma żadnego sprawdzonego twierdzenia. Potrzebne są wpisy typu ClaimReview.
 claims-no-file = Nie da się odczytać { $path } ({ $why }). Podaj nazwę pliku albo adres, który zaczyna się od https://.
-claims-damaged = Zaimportowanych twierdzeń w { $path } nie da się już odczytać. Usuń ten plik i zaimportuj kanały jeszcze raz.
+claims-damaged = Zaimportowanych twierdzeń w { $path } nie da się już odczytać. Usuń ten plik i zaimportuj feedy jeszcze raz.
 claims-not-kept = Nie udało się zapisać twierdzeń w { $path } ({ $why }). Nic się nie zmieniło.
 
 fetch-not-https = { $url } nie został odpytany. Adres musi zaczynać się od https://, bez nazwy, hasła i portu.
@@ -60,7 +60,7 @@ sources-label-influenced = -# Na to, co publikuje { $outlet }, wpływ ma rząd{ 
 sources-note-checked = -# { $where ->
     [link] To, co jest pod tym linkiem,
    *[words] Takie twierdzenie
- } sprawdza { $publisher }: „{ $rating }”. { $url }
+ } już sprawdzano ({ $publisher }): „{ $rating }”. { $url }
 sources-note-unverified = -# Niepotwierdzone: { $publisher } sprawdza { $where ->
     [link] to, co jest pod tym linkiem,
    *[words] takie twierdzenie

@@ -85,12 +85,12 @@ trial-many = -# To próba numer { $number } na tym serwerze. Im więcej ich zacz
 
 ## Co czyta społeczność
 
-trial-explained = **Sprawdzamy nasze własne słowa.** Część z was dostaje od bota na priv notkę, która prosi, żeby jeszcze przemyśleć wiadomość.{ $others ->
+trial-explained = **Sprawdzamy nasze własne słowa.** Część z was dostaje od bota na priv notkę, która prosi o przemyślenie wiadomości.{ $others ->
     [0] { "" }
    *[other] { " " }Od dziś ta notka ma różne wersje słów. Kto czyta którą, o tym decyduje przypadek: nikt tego nie widzi ani nie wybiera.
 }{ $unasked ->
     [0] { "" }
-   *[other] { " " }{ $unasked } na sto osób, wybranych przypadkiem, na razie w ogóle nie dostaje takiej notki, jeśli przyjazne pytanie to wszystko, co by się stało. Groźby, to, że ktoś jest w niebezpieczeństwie, i wszystko, co liczy się na czyjąś niekorzyść, traktujemy jak zawsze.
+   *[other] { " " }{ $unasked } na sto osób, wybranych przypadkiem, na razie w ogóle nie dostaje takiej notki, jeśli przyjazne pytanie to wszystko, co by się stało. Groźby, sytuacje, w których komuś coś grozi, i wszystko, co liczy się na czyjąś niekorzyść, traktujemy jak zawsze.
 } Liczymy, co dzieje się potem: ile wiadomości się zmienia, ile notek ktoś nazywa pomyłką i ile osób w ciągu tygodnia dostaje taką notkę znowu albo ma zgłoszenie. Patrzymy na te liczby, nigdy na to, kto to był. Poza tym nic się nie zmienia: zasady, zgłoszenia i wasze prawa zostają takie, jakie są. Pytania? Napiszcie do moderacji.
 trial-discover = **Trwa próba naszych własnych słów.** O tym, którą wersję notki od bota ktoś czyta{ $unasked ->
     [0] { "" }

@@ -64,10 +64,10 @@ upload-refused = { $n ->
 }
 upload-put-forward = 📝 Sprawdzona, propozycja przyjęta. **Teraz czyta ją ktoś inny** przez `/kampania podgląd` i mówi „tak” przez `/kampania zatwierdź`. Wcześniej nic się nie pojawi.
 upload-remarks = { $n ->
-    [one] Można tego użyć bez zmian. Jest jedna rzecz, na którą może chcesz spojrzeć:
-    [few] Można tego użyć bez zmian. Są { $n } rzeczy, na które może chcesz spojrzeć:
-    [many] Można tego użyć bez zmian. Jest { $n } rzeczy, na które może chcesz spojrzeć:
-   *[other] Można tego użyć bez zmian. Jest { $n } rzeczy, na które może chcesz spojrzeć:
+    [one] Można tego użyć bez zmian. Jest jedna rzecz, na którą warto spojrzeć:
+    [few] Można tego użyć bez zmian. Są { $n } rzeczy, na które warto spojrzeć:
+    [many] Można tego użyć bez zmian. Jest { $n } rzeczy, na które warto spojrzeć:
+   *[other] Można tego użyć bez zmian. Jest { $n } rzeczy, na które warto spojrzeć:
 }
 export-done = Oto „{ $called }” (pliki: { $n }). Zmień, co chcesz, a potem odeślij to przez `/kampania wgraj`.
 discord-command-campaign-upload-name = wgraj
@@ -86,7 +86,7 @@ preview-badge = APP
 preview-at = Dzisiaj o 16:00
 preview-channel = kindness
 preview-only-you = Widzisz to tylko ty
-preview-entry-one = Wszyscy już poszli, a ty na mnie czekasz. Pamiętam to do dziś.
+preview-entry-one = Wszyscy już poszli, a ty na mnie czekasz. Nie zapomnę tego.
 preview-entry-two = Dobra gra i dzięki, że tłumaczysz mi to jeszcze raz.
 preview-nothing = Nie ma takiego tekstu do narysowania. Pomiń --language albo wybierz inny.
 preview-no-picture = Obrazka podanego w { $path } nie da się odczytać. Popraw to i spróbuj jeszcze raz.

@@ -87,6 +87,6 @@ words-try-denied = Tu niechciane: { $words }
 words-try-without = Bez list: { $what }
 words-try-with = Z listami: **{ $what }**
 words-verdict-nothing = nic by się nie stało
-words-verdict-other = bez notki, za to coś mniejszego: rada albo wpis dla moderacji
+words-verdict-other = bez notki, za to coś mniejszego: rada albo notatka dla moderacji
 words-verdict-listed = notka, z powodu słowa z listy tego serwera
 words-verdict-prompt = notka o: { $label }

@@ -31,7 +31,7 @@ automod-fewer = { $n ->
    *[other] { $n } palavras deixariam de ser barradas: { $words }
  }
 automod-same = O que o Discord barra é o que está na sua lista.
-automod-no-words = Primeiro barre palavras; depois elas podem ser barradas aqui.
+automod-no-words = Primeiro ponha palavras na lista das barradas; depois o Discord também pode barrar aqui.
 automod-left-out = { $n ->
     [one] Um item não pode virar regra do AutoMod. Mesmo assim, o próprio bot procura por ele: { $words }
    *[other] { $n } itens não podem virar regras do AutoMod. Mesmo assim, o próprio bot procura por eles: { $words }

@@ -84,7 +84,7 @@ discord-report-track = -# De { $decided ->
     [one] { $decided } outra denúncia feita
    *[other] { $decided } outras denúncias feitas
  } nos últimos 30 dias por quem denunciou isto, { $fine ->
-    [0] todas tinham razão.
+    [0] todas tinham fundamento.
     [one] uma era sobre algo que estava bem.
    *[other] { $fine } eram sobre algo que estava bem.
  } A conta é feita agora e não fica guardada em lugar nenhum. Não diz nada sobre esta denúncia.

@@ -33,7 +33,7 @@ challenge-form-label = A sua participação
 challenge-form-hint = Bastam algumas frases. Por favor, deixe nomes de fora.
 challenge-until = Você pode participar até { $at }: com o botão aqui embaixo, ou com a hashtag no canal. Alguém da moderação lê cada participação antes de qualquer pessoa ver nos destaques. O seu nome só aparece se você quiser.
 challenge-so-far = { $count ->
-    [0] Ainda não chegou nada. Alguém tem que ser o primeiro.
+    [0] Ainda não chegou nada. Alguém tem que começar.
     [one] Uma coisa gentil até agora. Obrigado.
    *[other] { $count } coisas gentis até agora. Obrigado.
  }

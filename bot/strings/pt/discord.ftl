@@ -69,14 +69,14 @@ discord-button-change = Mudar
 ## À moderação
 
 discord-card-asked = Quem escreveu diz que foi engano.
-discord-why-nudge-at = O Discord não diz quem escreveu, ou outra pessoa escolheu isto por ela. Por isso o bot não pediu a ninguém que repensasse, e ninguém recebeu um ponto negativo.
+discord-why-nudge-at = O Discord não diz quem escreveu, ou foi outra pessoa que escolheu isto. Por isso o bot não pediu a ninguém que repensasse, e ninguém recebeu um ponto negativo.
 discord-why-escalate-at = A pontuação é alta o bastante para chamar vocês.
 discord-why-zero-tolerance-at = A pontuação é tão alta que nada assim é tolerado aqui.
 discord-why-ladder-escalate = O bot já pediu várias vezes a quem escreveu que repensasse.
 discord-why-unsupported = Está em um idioma em que o bot não foi testado, e traz palavras da lista dele de palavras duras.
 discord-why-unread = Era longo demais para ser lido até o fim.
-discord-why-quoted = O bot já perguntou hoje a esta pessoa sobre palavras citadas como estas tantas vezes quanto um dia permite. Agora ninguém recebe pergunta; em vez disso, vocês ficam sabendo.
-discord-why-forwarded = O bot já perguntou hoje a esta pessoa sobre palavras encaminhadas como estas tantas vezes quanto um dia permite. Agora ninguém recebe pergunta; em vez disso, vocês ficam sabendo.
+discord-why-quoted = O bot já perguntou a quem escreveu sobre palavras citadas como estas tantas vezes quantas um dia permite. Agora não pergunta mais; em vez disso, vocês ficam sabendo.
+discord-why-forwarded = O bot já perguntou a quem escreveu sobre palavras encaminhadas como estas tantas vezes quantas um dia permite. Agora não pergunta mais; em vez disso, vocês ficam sabendo.
 discord-why-disputed = O bot pediu a quem escreveu que repensasse.
 discord-case-open = Ninguém pegou ainda.
 discord-case-taken = Alguém está olhando.

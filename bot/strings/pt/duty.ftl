@@ -38,7 +38,7 @@ duty-days-sunday = domingo
 duty-added = **O turno está na escala.** Ninguém foi avisado; por favor, avise você.
 duty-removed = **O turno saiu da escala.**
 duty-head = **Quem está de plantão**, no horário de { $zone }. Agora: { $who }.
-duty-none = **Nenhum turno definido.** A qualquer hora é isto que se chama: { $who }. `/kindness escala acrescentar` põe alguém de plantão.
+duty-none = **Nenhum turno definido.** A qualquer hora o bot chama: { $who }. `/kindness escala acrescentar` põe alguém de plantão.
 duty-nobody = ninguém
 duty-all-day = o dia todo { $who }
 duty-more = … e mais, que não cabe aqui.
@@ -57,7 +57,7 @@ desk-thread-name = Caso { $number }
 ## Erros
 
 rota-needs-zone = Em que fuso horário está este servidor? Diga com a opção “fuso”, por exemplo Europe/Rome.
-rota-other-zone = Este servidor segue o horário de { $zone }, e as campanhas dele também. Deixe de fora a opção “fuso”. Para mudar para tudo, use `/campanha iniciar`.
+rota-other-zone = Este servidor segue o horário de { $zone }, e as campanhas dele também. Deixe de fora a opção “fuso”. Para mudar em tudo, use `/campanha iniciar`.
 rota-known = Este turno já está na escala.
 rota-full = Há { $most } turnos na escala, e não cabem mais. Tire um com `/kindness escala tirar`.
 rota-unknown = Não há esse turno na escala. Escolha um da lista.

@@ -18,8 +18,8 @@ cli-backtest-before = em vigor
 cli-backtest-after = comparado
 cli-backtest-changed = { $touched ->
     [0] Nada teria sido diferente para ninguém.
-    [one] Para uma pessoa algo teria sido diferente: { $milder } vezes mais leve, { $harder } vezes mais duro.
-   *[other] Para { $touched } pessoas algo teria sido diferente: { $milder } vezes mais leve, { $harder } vezes mais duro.
+    [one] Para uma pessoa algo teria sido diferente. Mais leve: { $milder }; mais duro: { $harder }.
+   *[other] Para { $touched } pessoas algo teria sido diferente. Mais leve: { $milder }; mais duro: { $harder }.
 }
 cli-backtest-spared = Do que teria sido mais leve, as pessoas tinham achado { $wrong } errados e { $right } certos.
 cli-backtest-unseen = Só se vê uma parte para: { $labels }. Mensagens abaixo do limite da época não são guardadas.
@@ -71,7 +71,7 @@ stats-days-28 = quatro semanas
 tune-head = **Recados sobre { $label }** vêm a partir da pontuação { $now }. Esta é a frequência com que acertaram, pelo que as pessoas daqui decidiram nos últimos 90 dias:
 tune-row = a partir de { $at }: **{ $share }%** certos (de { $low } a { $high }%). Olhados: { $looked } de { $of }.
 tune-kept = Ficam { $kept }% dos certos.
-tune-blind = Em { $blind }% deles ninguém olhou nenhum, então podem estar todos certos ou todos errados.
+tune-blind = De { $blind }% deles ninguém olhou nem um, então podem estar todos certos ou todos errados.
 tune-together = Todas estas faixas estão certas ao mesmo tempo em 95 de 100 comunidades.
 tune-too-early = **Cedo demais.** As pessoas decidiram sobre { $looked } destes recados, e isso não basta para propor um limite. Decida casos, ou espere.
 tune-nowhere = **Nenhum limite serve.** A partir de nenhuma pontuação os recados parecem acertar { $wanted } vezes em cem. Recados sobre os quais as pessoas decidiram: { $looked }.
@@ -137,7 +137,7 @@ question-start = { $n ->
     [one] Responder a uma pergunta
    *[other] Responder a { $n } perguntas
 }
-question-head = **Você teria desejado um recado aqui?** { $left ->
+question-head = **Você teria querido um recado aqui?** { $left ->
     [0] Esta é a última pergunta.
     [one] Depois desta vem mais uma.
    *[other] Depois desta vêm mais { $left }.

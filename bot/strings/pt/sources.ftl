@@ -40,10 +40,10 @@ cli-content-claims-left-out = Deixadas de fora: { $count } ({ $why ->
 
 ## Ao lado de um link
 
-sources-label-controlled = -# { $outlet } é controlado por um Estado{ $country ->
+sources-label-controlled = -# { $outlet } está sob controle de um Estado{ $country ->
     [none] {""}
    *[other] {" "}({ $country })
- }: ele paga, é dono e decide o que é publicado. { $source ->
+ }: o Estado paga, é dono e decide o que é publicado. { $source ->
     [own] Quem diz é este servidor.
    *[other] Fonte: { $source }.
  }

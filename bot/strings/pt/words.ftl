@@ -1,7 +1,7 @@
 # As palavras próprias de uma comunidade: o que ela permite e o que não quer ler.
 
 cli-reason-listed = há nela uma palavra da lista da própria comunidade.
-discord-why-listed = Há nela uma palavra da lista deste servidor. O Discord não diz quem escreveu, ou outra pessoa escolheu isto por ela.
+discord-why-listed = Há nela uma palavra da lista deste servidor. O Discord não diz quem escreveu, ou foi outra pessoa que escolheu isto.
 words-too-many = As listas estão cheias: { $most } itens. Primeiro tire um, com `/palavras tirar`.
 words-length = Um item tem de { $least } a { $most } caracteres: uma palavra ou uma expressão curta.
 words-common = “{ $word }” está em quase toda mensagem, por isso uma lista com isso não diria nada. Escolha a palavra que importa.
