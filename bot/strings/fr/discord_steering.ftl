@@ -121,7 +121,7 @@ discord-need-server-moderate-members = La modération peut confirmer une exclusi
 ## Comment il va
 
 discord-status-mode = **{ $mode }**
-discord-status-paused = ⏸️ **En pause** { $at }, par { $who }. Les messages sont toujours lus, et rien n’est fait. Après la pause : { $mode }.
+discord-status-paused = ⏸️ **Mis en pause** { $at }, par { $who }. Les messages sont toujours lus, et rien n’est fait. Après la pause : { $mode }.
 discord-status-rules = Règles : { $preset } ({ $version }). Modèle : { $model }.
 discord-status-where = Salon de la modération : { $desk }. Il écrit en : { $language }.
 discord-status-no-content = **Il ne lit pas les messages de lui-même** : ce bot n’a pas accès au contenu des messages. Ce qui marche : les messages qui le mentionnent, les titres des fils, « Vérifier ce message » dans le menu d’un message, `/vérifier`, `/écrire`, et lui écrire directement.
@@ -129,7 +129,7 @@ discord-status-nicks = { $read ->
     [yes] Il lit les nouveaux pseudos.
    *[no] Il ne lit pas les pseudos : pour ça, il lui faut le droit « Voir les logs du serveur », et lire tous les salons.
  }
-discord-status-read-until = Tout est enregistré jusqu’au { $at }.
+discord-status-read-until = Dernière lecture enregistrée : { $at }.
 discord-unread = ⚠️ Le bot était absent. Ce qui a été écrit entre le { $since } et le { $until } dans { $channels } n’a pas été lu, et ne le sera plus. Si quelque chose y blesse encore quelqu’un, « Vérifier ce message » dans son menu le fait lire.
 discord-status-nothing-read = Rien n’a encore été lu ici.
 discord-status-queue = En attente dans tout le bot, messages à lire : { $reading }, choses à faire : { $doing }.
@@ -137,7 +137,7 @@ discord-status-queue = En attente dans tout le bot, messages à lire : { $readi
 ## Mettre en pause
 
 discord-paused-now = ⏸️ Le bot est en pause. Il continue de lire, comme s’il observait seulement, et ne fait rien de lui-même. `/kindness reprendre` le relance.
-discord-paused-already = Il est déjà en pause, { $at }, par { $who }.
+discord-paused-already = Le bot a déjà été mis en pause { $at }, par { $who }.
 discord-resumed = ▶️ Le bot reprend : { $mode }.
 discord-not-paused = Il n’était pas en pause.
 discord-told-nobody = Aucun salon de la modération n’est choisi. Personne d’autre n’a donc été prévenu.
