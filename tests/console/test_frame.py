@@ -1,5 +1,8 @@
 """The frame of every page."""
 
+import re
+import tomllib
+
 import pytest
 
 from bot.console.areas import AREAS
@@ -7,6 +10,9 @@ from bot.console.headers import POLICY
 from bot.service.people import Role
 from tests.console.browsing import Browsing, no_serious_faults
 from tests.console.served import Served, person
+from tests.strings import ROOT
+
+STATIC = ROOT / "bot" / "console" / "static"
 
 PATHS = ["/", *(f"/{area.name}/" for area in AREAS), "/nothing-here", "/static/nothing.css"]
 
@@ -52,6 +58,17 @@ async def test_a_file_of_style_has_a_name_that_changes_with_it_and_is_kept_for_e
     assert style.status == 200
     assert "immutable" in style.headers["cache-control"]
     assert style.headers["content-type"] == "text/css; charset=utf-8"
+
+
+def test_what_others_wrote_travels_with_its_licence_and_version() -> None:
+    notice = (STATIC / "NOTICE.txt").read_text("utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    version = re.search(r'version:"([\d.]+)"', (STATIC / "htmx.min.js").read_text("utf-8"))
+
+    assert "bot/console/static/NOTICE.txt" in project["license-files"]
+    assert "Permission to use, copy, modify, and/or distribute this software" in notice
+    assert version is not None
+    assert f"htmx {version[1]}" in notice
 
 
 @pytest.mark.parametrize("dark", [False, True])
