@@ -40,7 +40,7 @@ cli-stdout-failed = In die Standardausgabe lässt sich nicht schreiben ({ $probl
 
 cli-judge-text = Was jemand geschrieben hat. „-“ liest einen Text von der Standardeingabe.
 cli-judge-parent = Die Nachricht, auf die der Text antwortet.
-cli-judge-title = Text
+cli-judge-title = Der Text
 cli-judge-label = Kategorie
 cli-judge-score = Wert
 cli-judge-flagged = markiert

@@ -118,7 +118,7 @@ console-practice-limit-none = keine Grenze in diesen Regeln
 
 ## Die Seite der Moderation
 
-console-practice-strikes = Strikes
+console-practice-strikes = Die Strikes
 console-practice-strikes-caption = Was die Strikes jedes Mitglieds jetzt wiegen und was später davon übrig ist
 console-practice-strikes-who = Mitglied
 console-practice-strikes-now = jetzt
@@ -145,7 +145,7 @@ console-practice-rules = Was wäre mit anderen Regeln?
 console-practice-rules-about = Wähle eine Regelvorlage oder verschieb eine Grenze. Alles, was oben geschrieben wurde, wird mit den Werten, die es hatte, neu entschieden. Nichts wird neu beurteilt, und im Raum ändert sich nichts, bis du die Regeln benutzt.
 console-practice-preset = Regelvorlagen
 console-practice-preset-school = Schule
-console-practice-preset-community = Community
+console-practice-preset-community = Gemischte Community
 console-practice-preset-gaming = Gaming
 console-practice-preset-support = Menschen, die Hilfe suchen
 console-practice-mode = Was der Bot darf
@@ -222,3 +222,12 @@ console-practice-gone-away-do = Eine Weile hat ihn niemand benutzt, und andere b
 console-practice-gone-full = Alle Übungsräume sind belegt
 console-practice-gone-full-do = Gerade üben mehr Leute, als es Räume gibt. Bitte versuch es in ein paar Minuten noch einmal.
 console-practice-gone-open = Neuen Raum öffnen
+cli-demo-web = Im Browser öffnen oder in diesem Terminal.
+cli-demo-port = Der Port der Seite im Browser. Vorgabe: einer, der frei ist.
+cli-demo-browser = Ob die Seite in einem Browser geöffnet wird.
+cli-demo-check = Die Seite einmal abrufen, sagen, was kam, und aufhören. Vorgabe: wo es kein Terminal gibt und in CI.
+cli-demo-open =
+    Der Übungsraum ist offen: { $address }
+    Nur dieser Rechner erreicht ihn, und nichts wird aufbewahrt. Strg+C beendet ihn.
+cli-demo-checked = { $address } antwortet in { $seconds } s: { $title }
+practice-not-there = Der Übungsraum antwortet nicht, wie er sollte ({ $status }). Führ `kindness doctor` aus, das sagt, was kaputt ist.

@@ -44,6 +44,12 @@ duty-all-day = den ganzen Tag { $who }
 duty-more = … und mehr, was hier nicht hinpasst.
 duty-line = Wenn niemand einen Fall rechtzeitig übernimmt, wird gerufen, wer dann Dienst hat. Kommt niemand, ist es die Rolle, die mit `/kindness moderation` eingestellt ist. Gibt es keine solche Rolle, ist es, wer als Nächstes Dienst hat. Danach geht es von vorn los, einen Tag später.
 duty-desk = Zuerst wird gerufen, wer Dienst hat: `/kindness dienstplan zeigen` zeigt die Woche.
+discord-command-desk-threads-name = threads
+discord-command-desk-threads = Ob jeder Fall einen eigenen Thread bekommt, um darüber zu reden.
+desk-threads = Jeder Fall hat einen Thread unter seiner Karte. Er wird weggeräumt, wenn der Fall entschieden ist.
+desk-no-threads = Fälle haben keine Threads.
+desk-threads-lacking = ⚠️ Der Bot kann in { $channel } keine Threads öffnen oder nicht darin schreiben. Gib seiner Rolle dort „Öffentliche Threads erstellen“ und „Nachrichten in Threads senden“; er versucht es von selbst wieder.
+desk-thread-name = Fall { $number }
 
 ## Fehler
 

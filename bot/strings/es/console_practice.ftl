@@ -222,3 +222,12 @@ console-practice-gone-away-do = Nadie la había usado desde hacía un rato, y ot
 console-practice-gone-full = Todas las salas de práctica están ocupadas
 console-practice-gone-full-do = Hay más gente practicando que salas. Por favor, prueba otra vez en unos minutos.
 console-practice-gone-open = Abrir una sala nueva
+cli-demo-web = Ábrela en el navegador, o en esta terminal.
+cli-demo-port = El puerto de la página en el navegador. Por defecto: uno que esté libre.
+cli-demo-browser = Si abrir la página en un navegador.
+cli-demo-check = Pide la página una vez, di qué llegó y termina. Por defecto: donde no hay terminal, y en CI.
+cli-demo-open =
+    La sala de práctica está abierta en { $address }
+    Solo esta máquina llega a ella, y no se guarda nada. Ctrl+C la termina.
+cli-demo-checked = { $address } responde en { $seconds } s: { $title }
+practice-not-there = La sala de práctica no responde como debería ({ $status }). Ejecuta `kindness doctor`, que dice qué está roto.

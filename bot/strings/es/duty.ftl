@@ -44,6 +44,12 @@ duty-all-day = todo el día { $who }
 duty-more = … y más, que no cabe aquí.
 duty-line = Cuando nadie toma un caso a tiempo, se llama a quien esté de turno. Si no viene, se llama al rol que pusiste con `/kindness moderación`. Si no hay tal rol, a quien tenga el turno siguiente. Después se empieza de nuevo, un día más tarde.
 duty-desk = Primero se llama a quien está de turno: `/kindness turnos ver` muestra la semana.
+discord-command-desk-threads-name = hilos
+discord-command-desk-threads = Si cada caso tiene un hilo propio, para hablar de él.
+desk-threads = Cada caso tiene un hilo debajo de su tarjeta. Se guarda cuando el caso está decidido.
+desk-no-threads = Los casos no tienen hilos.
+desk-threads-lacking = ⚠️ El bot no puede abrir hilos en { $channel }, o no puede escribir en ellos. Dale a su rol “Crear hilos públicos” y “Enviar mensajes en hilos” ahí; lo intenta otra vez por su cuenta.
+desk-thread-name = Caso { $number }
 
 ## Errores
 
