@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 
 .PHONY: demo test lint bench check-install clean
 
-demo: $(VENV)/.installed  ## the main job in a terminal: the shipped model, SQLite, no account
+demo: $(VENV)/.installed  ## the main job in a browser: the shipped model, no account
 	$(BIN)/kindness demo
 
 test: lint $(JS)/node_modules/.installed  ## every check and every test

@@ -1,6 +1,6 @@
 """What the areas of the console are built from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Final
@@ -30,7 +30,7 @@ class Parts:
     content: Library
     clock: Clock
     app: App | None = None
-    languages: frozenset[str] = ENGLISH_ALONE
+    languages: Container[str] = ENGLISH_ALONE
     closing: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     @property

@@ -1,6 +1,6 @@
 """Opens the console beside the HTTP API, in the same process, or the practice room alone."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Container
 from contextlib import asynccontextmanager
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -55,7 +55,7 @@ async def practice_alone(
     classifier: Classifier,
     content: Library,
     clock: Clock,
-    languages: frozenset[str],
+    languages: Container[str],
 ) -> AsyncIterator[ASGIApp]:
     """The practice room, for this machine alone: no community, no store, no sign-in."""
     parts = Parts(settings, classifier, content, clock, languages=languages)

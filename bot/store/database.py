@@ -10,10 +10,10 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite.aiosqlite import dialect as sqlite_dialect
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -24,6 +24,9 @@ from bot.core.errors import BadInputError
 from bot.store.one_hop import Connector
 from bot.store.trips import Trips
 from bot.store.trouble import translated
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 BUSY_SECONDS: Final = 5.0
 """How long to wait for another process that is writing, before `TryLaterError`."""
@@ -47,12 +50,17 @@ T = TypeVar("T")
 Ended = Callable[[], Awaitable[None]]
 """Returns when nothing of a closed engine is left."""
 
-Insert = postgresql.Insert | sqlite.Insert
+Insert: TypeAlias = "postgresql.Insert | sqlite.Insert"
 
 
 def insert_into(table: sa.Table, *, is_sqlite: bool) -> Insert:
     """An INSERT in the words of one of the databases."""
-    return sqlite.insert(table) if is_sqlite else postgresql.insert(table)
+    if is_sqlite:
+        return sqlite.insert(table)
+    # Here because it takes a tenth of a second to import, which most installations never need.
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415
+
+    return postgresql.insert(table)
 
 
 class Database:

@@ -238,7 +238,7 @@ def test_arrows_write_nothing_and_backspace_takes_back() -> None:
 
 @pytest.mark.parametrize("locale", ["en", "it"])
 def test_without_a_terminal_the_demo_is_printed_and_ends_well(locale: str) -> None:
-    found = kindness("demo", "--model", "lexicon", KINDNESS_LOCALE=locale)
+    found = kindness("demo", "--terminal", "--model", "lexicon", KINDNESS_LOCALE=locale)
 
     assert found.returncode == 0, said(found)
     assert len(found.stdout.decode().splitlines()) > 60
@@ -250,7 +250,7 @@ def test_in_a_terminal_the_room_is_shown_until_somebody_leaves() -> None:
     pty, fcntl, termios = (pytest.importorskip(name) for name in ("pty", "fcntl", "termios"))
     process, terminal = pty.fork()
     if process == 0:
-        arguments = command("demo", "--model", "lexicon")
+        arguments = command("demo", "--terminal", "--model", "lexicon")
         os.execve(arguments[0], arguments, env(TERM="xterm-256color", CI=""))
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 150, 0, 0))
     seen, left, deadline = b"", False, time.monotonic() + 120

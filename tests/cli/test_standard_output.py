@@ -14,6 +14,7 @@ COMMANDS = {
     "content": ["content", "check"],
     "doctor": ["doctor", "--model", "lexicon"],
     "demo": ["demo", "--plain", "--model", "lexicon"],
+    "room": ["demo", "--check", "--model", "lexicon"],
     "version": ["version"],
     "help": ["--help"],
 }

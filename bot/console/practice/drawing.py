@@ -1,13 +1,14 @@
 """Draws the page of a room, and the pieces of it that are new to a browser."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.console.pages import Pages, is_live, words_for
 from bot.console.practice.pieces import Piece, Where
-from bot.console.practice.stay import LONGEST, Stay, languages
+from bot.console.practice.stay import LONGEST, Stay, is_measured
 from bot.console.practice.tuning import outlook, sliders
 from bot.console.practice.views import Viewer
 from bot.console.visit import visit_of
@@ -74,7 +75,7 @@ class Drawing:
         values = {**self.composer_values(answers), "text": text, "wrong": wrong, "fresh": True}
         return self.part("practice/composer.html", **values)
 
-    def composer_values(self, answers: str = "") -> dict[str, object]:
+    def composer_values(self, answers: str = "") -> dict[str, Any]:
         """What the composer shows; ``answers`` is the comment that is answered."""
         stay = self._stay
         return {
@@ -83,7 +84,7 @@ class Drawing:
             "text": stay.draft, "wrong": None, "fresh": False,
         }  # fmt: skip
 
-    def rules_values(self, tried: Rules) -> dict[str, object]:
+    def rules_values(self, tried: Rules) -> dict[str, Any]:
         """What the form of the rules shows, with what they would change."""
         return {
             "presets": PRESETS, "modes": tuple(Mode), "tried": tried, "sliders": sliders(tried),
@@ -93,7 +94,7 @@ class Drawing:
     def tries(self) -> dict[str, str]:
         """What can be tried in the lesson, in a language that the judge was measured on."""
         words = visit_of(self._request).words
-        spoken = words.locale.partition("-")[0] in languages(self._stay.parts)
+        spoken = is_measured(self._stay.parts, words.locale)
         say = (words if spoken else words_for("en")).say
         return {
             task.value: say(f"console-practice-try-{task}")
@@ -120,7 +121,7 @@ class Drawing:
         for card in viewer.cases():
             html = self.part("practice/case.html", card=card)
             yield Piece(f"case-{card.number}", html, "cases", Where.FIRST)
-        for name, values in {
+        regions: dict[str, dict[str, Any]] = {
             "strikes": {"strikes": viewer.strikes(), "stay": stay},
             "lesson": {
                 "lesson": viewer.lesson(),
@@ -133,5 +134,6 @@ class Drawing:
             "calm": {"cases": stay.now.cases},
             "jump": {"cases": viewer.cases(), "teaching": stay.lesson},
             "pulse": {"beating": stay.playing or stay.waiting},
-        }.items():
+        }
+        for name, values in regions.items():
             yield Piece(name, self.part(f"practice/{name}.html", **values))

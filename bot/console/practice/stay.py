@@ -87,7 +87,7 @@ class Stay:
     @classmethod
     async def open(cls, parts: Parts, name: str, locale: str, *, lesson: bool = False) -> Self:
         """A fresh room, whose members are spoken to in the language of a locale."""
-        spoken = locale if locale.partition("-")[0] in languages(parts) else "en"
+        spoken = locale if is_measured(parts, locale) else "en"
         conversation = load_practice(spoken)
         clock = Ahead(parts.clock)
         rules = preset(parts.settings.preset, mode=Mode.HOLD)
@@ -222,6 +222,7 @@ class Stay:
             raise BadInputError("practice-room-full", most=MOST)
 
 
-def languages(parts: Parts) -> frozenset[str]:
-    """The languages that the judge was measured on."""
-    return parts.app.languages if parts.app else parts.languages
+def is_measured(parts: Parts, locale: str) -> bool:
+    """Whether the judge was measured on the language of a locale; on English it always was."""
+    language = locale.partition("-")[0]
+    return language == "en" or language in (parts.app or parts).languages

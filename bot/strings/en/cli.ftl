@@ -203,8 +203,8 @@ doctor-sums = { $broken ->
 ## kindness demo
 
 cli-demo = Open a practice room: a recorded conversation with the real bot, which you can join.
-cli-demo-speed = How fast the conversation is replayed; 1 is as it happened.
-cli-demo-plain = Print what happens and do not open the room.
+cli-demo-speed = In the terminal, how fast the conversation is replayed; 1 is as it happened.
+cli-demo-plain = Print what happens in the recorded conversation, and open nothing.
 cli-demo-mode = What the bot may do: only observe, ask people to reconsider (nudge), or hold messages too.
 cli-demo-locale = The language of the conversation, such as en or it. Default: that of the terminal.
 demo-title = Practice room: { $title }

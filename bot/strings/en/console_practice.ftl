@@ -222,3 +222,15 @@ console-practice-gone-away-do = Nobody had used it for a while, and others neede
 console-practice-gone-full = All practice rooms are taken
 console-practice-gone-full-do = More people are practising than there are rooms. Please try again in a few minutes.
 console-practice-gone-open = Open a new room
+
+## kindness demo
+
+cli-demo-web = Open it in the browser, or in this terminal.
+cli-demo-port = The port of the page in the browser. Default: one that is free.
+cli-demo-browser = Whether to open the page in a browser.
+cli-demo-check = Ask for the page once, tell what came, and end. Default: where there is no terminal, and in CI.
+cli-demo-open =
+    The practice room is open at { $address }
+    Only this machine reaches it, and nothing is kept. Ctrl+C ends it.
+cli-demo-checked = { $address } answers in { $seconds } s: { $title }
+practice-not-there = The practice room does not answer as it should ({ $status }). Run `kindness doctor`, which says what is broken.

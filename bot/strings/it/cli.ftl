@@ -203,8 +203,8 @@ doctor-sums = { $broken ->
 ## kindness demo
 
 cli-demo = Apre una stanza di prova: una conversazione registrata con il vero bot, a cui puoi partecipare.
-cli-demo-speed = Quanto in fretta scorre la conversazione; 1 è come è andata.
-cli-demo-plain = Stampa che cosa succede e non apre la stanza.
+cli-demo-speed = Nel terminale, quanto in fretta scorre la conversazione; 1 è come è andata.
+cli-demo-plain = Stampa che cosa succede nella conversazione registrata, e non apre nulla.
 cli-demo-mode = Che cosa può fare il bot: solo osservare (observe), invitare a ripensarci (nudge) o anche sospendere messaggi (hold).
 cli-demo-locale = La lingua della conversazione, come en o it. Di norma: quella del terminale.
 demo-title = Stanza di prova: { $title }

@@ -222,3 +222,15 @@ console-practice-gone-away-do = Da un po’ non la usava nessuno, e serviva ad a
 console-practice-gone-full = Tutte le sale prove sono occupate
 console-practice-gone-full-do = A provare sono più delle sale che ci sono. Riprova tra qualche minuto.
 console-practice-gone-open = Apri una sala nuova
+
+## kindness demo
+
+cli-demo-web = Aprila nel browser, o in questo terminale.
+cli-demo-port = La porta della pagina nel browser. Di norma una libera.
+cli-demo-browser = Se aprire la pagina in un browser.
+cli-demo-check = Chiedi la pagina una volta, di’ che cosa è arrivato e finisci. Di norma dove non c’è un terminale, e in CI.
+cli-demo-open =
+    La sala prove è aperta su { $address }
+    Ci arriva solo questa macchina, e non resta nulla. Si chiude con Ctrl+C.
+cli-demo-checked = { $address } risponde in { $seconds } s: { $title }
+practice-not-there = La sala prove non risponde come dovrebbe ({ $status }). Usa `kindness doctor`, che dice che cosa non va.
