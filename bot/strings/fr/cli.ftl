@@ -44,7 +44,7 @@ cli-judge-title = Texte
 cli-judge-label = étiquette
 cli-judge-score = résultat
 cli-judge-flagged = repéré
-cli-judge-limits = note  retenu  appel
+cli-judge-limits = note  ret.  mod.
 cli-judge-nothing = Il n’y a rien à lire ici : ni lettre, ni chiffre.
 cli-judge-words = Mots :
 cli-judge-action = Action :
@@ -203,8 +203,8 @@ doctor-sums = { $broken ->
 ## kindness demo
 
 cli-demo = Ouvrir une salle d’entraînement : une conversation enregistrée avec le vrai bot, à laquelle tu peux te joindre.
-cli-demo-speed = À quelle vitesse la conversation est rejouée ; 1, c’est comme en vrai.
-cli-demo-plain = Écrire ce qui se passe, sans ouvrir la salle.
+cli-demo-speed = Dans le terminal, à quelle vitesse la conversation est rejouée ; 1, c’est comme en vrai.
+cli-demo-plain = Écrire ce qui se passe dans la conversation enregistrée, sans rien ouvrir.
 cli-demo-mode = Ce que peut faire le bot : seulement observer, demander de relire (nudge), ou retenir aussi des messages.
 cli-demo-locale = La langue de la conversation, par exemple fr ou it. Par défaut : celle du terminal.
 demo-title = Salle d’entraînement : { $title }

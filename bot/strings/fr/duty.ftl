@@ -1,4 +1,4 @@
-# Qui est de permanence à la modération : le planning de la semaine.
+# La modération : qui est de permanence quand, et les fils des cas.
 
 ## Les commandes
 
@@ -44,6 +44,15 @@ duty-all-day = toute la journée { $who }
 duty-more = … et d’autres, qui ne tiennent pas ici.
 duty-line = Quand personne ne prend un cas à temps, on appelle d’abord la personne de permanence. Si elle ne vient pas, on appelle le rôle choisi avec `/kindness modération`. Sans ce rôle, c’est la permanence suivante. Après ça, on recommence, un jour plus tard.
 duty-desk = La personne de permanence est appelée en premier : `/kindness permanences voir` montre la semaine.
+
+## Fils
+
+discord-command-desk-threads-name = fils
+discord-command-desk-threads = Si chaque cas a son propre fil, pour en parler.
+desk-threads = Chaque cas a un fil sous sa carte. Il est archivé quand le cas est décidé.
+desk-no-threads = Les cas n’ont pas de fils.
+desk-threads-lacking = ⚠️ Le bot ne peut pas ouvrir de fils dans { $channel }, ou pas y écrire. Donne-y à son rôle « Créer des fils publics » et « Envoyer des messages dans les fils » ; il réessaie tout seul.
+desk-thread-name = Cas { $number }
 
 ## Erreurs
 
