@@ -19,6 +19,7 @@ from bot.core.errors import (
 from bot.core.raising import UNTAKEN
 from bot.discord_bot import desk
 from bot.discord_bot.answering import language_here
+from bot.discord_bot.case_threads import talk_about
 from bot.discord_bot.duty import named
 from bot.discord_bot.ids import nonce, number_of, ref_of
 from bot.discord_bot.names import DESK
@@ -53,12 +54,13 @@ async def call(parts: Parts, posting: Posting, errand: Errand, why: str) -> None
     said = await _card(parts, errand, case, why)
     guild = number_of(errand.community)
     try:
-        await posting.send(int(channel), said, Refusal(guild, int(channel), "desk"))
+        card = await posting.send(int(channel), said, Refusal(guild, int(channel), "desk"))
     except (GiveUpError, TryLaterError) as error:
         if error.code not in CLOSED:
             raise
         log.error("moderators_channel_closed", guild=guild, channel=int(channel), why=error.code)  # noqa: TRY400 - no traceback
         raise WaitError(NO_DESK, retry_after=NO_DESK_WAIT) from error
+    await talk_about(parts, case, int(channel), card)
 
 
 async def _card(parts: Parts, errand: Errand, case: Case, why: str) -> Outgoing:
@@ -104,7 +106,7 @@ async def call_for(interaction: Interaction, parts: Parts, case: Case) -> int:
     place = interaction.client.get_partial_messageable(int(channel))
     try:
         with outside(parts.refusals, Refusal(number_of(case.community), int(channel), "desk")):
-            await place.send(
+            card = await place.send(
                 text,
                 view=view,
                 nonce=nonce(f"card/{interaction.id}"),
@@ -114,4 +116,5 @@ async def call_for(interaction: Interaction, parts: Parts, case: Case) -> int:
         if error.code not in CLOSED:
             raise
         raise BadInputError("discord-cases-no-desk") from error
+    await talk_about(parts, case, int(channel), card.id)
     return int(channel)

@@ -1,6 +1,6 @@
 """The command ``/kindness desk``: who is called when a case waits too long, after how long, whether
 moderators see who reports something, whether cases show words unasked, and whether a decision
-needs a reason.
+needs a reason, and whether each case has a thread.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from typing import Any, Final
 import discord
 from discord import app_commands
 
+from bot.core.comment import CommunityId
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.commands import localised
 from bot.discord_bot.desk_settings import (
@@ -17,11 +18,13 @@ from bot.discord_bot.desk_settings import (
     DUTY,
     NAMED,
     REASONS,
+    THREADS,
     WAIT,
     DeskSettings,
     desk_settings,
 )
 from bot.discord_bot.duty import duties, standing_in
+from bot.discord_bot.names import DESK
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.rota_command import hears
 from bot.discord_bot.setting_up import steered
@@ -41,6 +44,7 @@ def add_desk_settings(group: app_commands.Group) -> None:
         names=localised("discord-command-desk-names"),
         blur=localised("discord-command-desk-blur"),
         reasons=localised("discord-command-desk-reasons"),
+        threads=localised("discord-command-desk-threads"),
     )
     @app_commands.rename(
         role=localised("discord-command-desk-role-name"),
@@ -48,6 +52,7 @@ def add_desk_settings(group: app_commands.Group) -> None:
         names=localised("discord-command-desk-names-name"),
         blur=localised("discord-command-desk-blur-name"),
         reasons=localised("discord-command-desk-reasons-name"),
+        threads=localised("discord-command-desk-threads-name"),
     )
     async def desk(
         interaction: Interaction,
@@ -56,8 +61,10 @@ def add_desk_settings(group: app_commands.Group) -> None:
         names: bool | None = None,  # noqa: FBT001 - what Discord shows as a choice
         blur: bool | None = None,  # noqa: FBT001 - the same
         reasons: bool | None = None,  # noqa: FBT001 - the same
+        threads: bool | None = None,  # noqa: FBT001 - the same
     ) -> None:
-        await _set(interaction, role, hours, names=names, yes={BLURRED: blur, REASONS: reasons})
+        yes = {BLURRED: blur, REASONS: reasons, THREADS: threads}
+        await _set(interaction, role, hours, names=names, yes=yes)
 
     command: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=localised("discord-command-desk-name"),
@@ -98,7 +105,21 @@ async def _set(
         said = _said(parts, locale, settings, hears=told)
         if (await duties(parts).rota(community)).turns:
             said += "\n" + parts.wording.say(locale, "duty-desk")
+        if settings.threads and (lacks := await _lacks_threads(interaction, parts, community)):
+            said += "\n" + parts.wording.say(locale, "desk-threads-lacking", channel=lacks)
         await interaction.edit_original_response(content=said)
+
+
+async def _lacks_threads(
+    interaction: Interaction, parts: Parts, community: CommunityId
+) -> str | None:
+    """The moderators' channel, if we may open no threads there or not write in them."""
+    desk = await parts.app.store.memo(community, DESK)
+    channel = interaction.guild.get_channel(int(desk)) if interaction.guild and desk else None
+    if channel is None or interaction.guild is None:
+        return None
+    may = channel.permissions_for(interaction.guild.me)
+    return None if may.create_public_threads and may.send_messages_in_threads else channel.mention
 
 
 def _said(parts: Parts, locale: str, settings: DeskSettings, *, hears: bool) -> str:
@@ -114,4 +135,5 @@ def _said(parts: Parts, locale: str, settings: DeskSettings, *, hears: bool) -> 
     lines.append(say(locale, f"discord-desk-{'named' if settings.named_since else 'anonymous'}"))
     lines.append(say(locale, f"discord-desk-{'blurred' if settings.blurred else 'plain'}"))
     lines.append(say(locale, f"discord-desk-{'reasons' if settings.reasons else 'no-reasons'}"))
+    lines.append(say(locale, f"desk-{'threads' if settings.threads else 'no-threads'}"))
     return "\n".join(lines)

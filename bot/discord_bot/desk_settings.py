@@ -1,6 +1,6 @@
 """What a community has set about its moderators' desk: who is called when a case waits too long,
-after how long, whether moderators see who reported something, whether cases show words unasked, and
-whether a decision needs a reason.
+after how long, whether moderators see who reported something, whether cases show words unasked,
+whether a decision needs a reason, and whether each case has a thread.
 """
 
 from dataclasses import dataclass, field
@@ -26,6 +26,9 @@ BLURRED: Final = "discord-words-blurred"
 REASONS: Final = "discord-reasons"
 """Whether a decision needs a reason."""
 
+THREADS: Final = "discord-case-threads"
+"""Whether each case has a thread, in which it is talked about."""
+
 URGENT: Final = timedelta(hours=1)
 
 
@@ -38,6 +41,7 @@ class DeskSettings:
     named_since: datetime | None = None
     blurred: bool = False
     reasons: bool = False
+    threads: bool = False
 
 
 async def desk_settings(parts: Parts, community: CommunityId) -> DeskSettings:
@@ -52,4 +56,5 @@ async def desk_settings(parts: Parts, community: CommunityId) -> DeskSettings:
         datetime.fromisoformat(named) if named else None,
         blurred is not None,
         await store.memo(community, REASONS) is not None,
+        await store.memo(community, THREADS) is not None,
     )

@@ -12,6 +12,7 @@ import structlog
 from bot.core.errors import BadInputError
 from bot.discord_bot.campaign_poster import CampaignPoster
 from bot.discord_bot.carrier import Carrier
+from bot.discord_bot.case_threads import CaseThreads
 from bot.discord_bot.client import Door
 from bot.discord_bot.entering import Entering, Witnessing
 from bot.discord_bot.hearing import Hearing
@@ -138,6 +139,7 @@ class Running:
                 "reminders": Reminders(app.store, ReminderTeller(parts), app.clock).run,
                 "telling": Telling(parts).run,
                 "hearing": Hearing(parts).run,
+                "case_threads": CaseThreads(parts).run,
                 "helping": self._helping.run,
                 "labelling": self._labelling.run,
             }

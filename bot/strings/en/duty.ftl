@@ -1,4 +1,4 @@
-# Who is on duty at the moderators’ desk: the rota of a week.
+# The moderators’ desk: who is on duty when, and threads of cases.
 
 ## The commands
 
@@ -44,6 +44,15 @@ duty-all-day = all day { $who }
 duty-more = … and more, which does not fit here.
 duty-line = When nobody takes a case in time, who is on duty then is called. When they do not come, it is the role that you set with `/kindness desk`. Without such a role it is who is on duty next. After that it begins again, a day later.
 duty-desk = Who is on duty is called first: `/kindness rota show` shows the week.
+
+## Threads
+
+discord-command-desk-threads-name = threads
+discord-command-desk-threads = Whether each case has a thread of its own, to talk about it.
+desk-threads = Each case has a thread under its card. It is put away when the case is decided.
+desk-no-threads = Cases have no threads.
+desk-threads-lacking = ⚠️ The bot cannot open threads in { $channel }, or not write in them. Give its role “Create Public Threads” and “Send Messages in Threads” there; it tries again by itself.
+desk-thread-name = Case { $number }
 
 ## Errors
 

@@ -1,4 +1,4 @@
-# Chi è di turno per chi modera: i turni di una settimana.
+# Per chi modera: chi è di turno quando, e i thread dei casi.
 
 ## I comandi
 
@@ -44,6 +44,15 @@ duty-all-day = tutto il giorno { $who }
 duty-more = … e altro, che qui non ci sta.
 duty-line = Se nessuno prende un caso in tempo, si chiama chi è di turno. Se non viene, si chiama il ruolo scelto con `/kindness banco`. Se quel ruolo non c’è, si chiama chi è di turno dopo. Poi si ricomincia, un giorno dopo.
 duty-desk = Per primo si chiama chi è di turno: `/kindness turni mostra` mostra la settimana.
+
+## Thread
+
+discord-command-desk-threads-name = thread
+discord-command-desk-threads = Se ogni caso ha un suo thread, per parlarne.
+desk-threads = Ogni caso ha un thread sotto la sua scheda. Si archivia quando il caso è deciso.
+desk-no-threads = I casi non hanno thread.
+desk-threads-lacking = ⚠️ Il bot non può aprire thread in { $channel }, o non può scriverci. Lì dai al suo ruolo “Crea thread pubblici” e “Invia messaggi nei thread”; riprova da solo.
+desk-thread-name = Caso { $number }
 
 ## Errori
 
