@@ -118,8 +118,8 @@ discord-cases-no-desk = Le salon de la modération manque, ou le bot n’y a pas
 
 ## Ce que lit une personne exclue temporairement
 
-discord-penalty = Sur **{ $server }**, tu pourras de nouveau écrire { $at }. Il s’agit de [ce message]({ $link }).
-discord-penalty-person = **La modération a décidé d’une pause.** Sur **{ $server }**, tu pourras de nouveau écrire { $at }. Il s’agit de quelque chose qui s’est passé là-bas, et pas d’un seul message. Si tu vois les choses autrement, appuie sur le bouton : quelqu’un d’autre regardera.
+discord-penalty = Sur **{ $server }**, tu pourras de nouveau écrire à partir du { $at }. Il s’agit de [ce message]({ $link }).
+discord-penalty-person = **La modération a décidé d’une pause.** Sur **{ $server }**, tu pourras de nouveau écrire à partir du { $at }. Il s’agit de quelque chose qui s’est passé là-bas, et pas d’un seul message. Si tu vois les choses autrement, appuie sur le bouton : quelqu’un d’autre regardera.
 discord-decision-gone = Ce que la modération de **{ $server }** avait décidé pour toi est annulé. Il s’agissait de quelque chose du { $at }, et ça ne compte pas. Pardon pour le dérangement.
 discord-decision-stands = Quelqu’un d’autre a regardé ce que la modération de **{ $server }** avait décidé pour toi. Il s’agissait de quelque chose du { $at }. Cette personne voit les choses de la même façon, donc la décision reste. Merci d’avoir demandé.
 discord-appeal-heard = Merci de nous l’avoir dit. Quelqu’un d’autre va regarder et décider. Tu auras une réponse dans tous les cas.

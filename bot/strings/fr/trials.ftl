@@ -56,17 +56,17 @@ trial-arm-variant = « { $called } »
 trial-arm-hold-out = aucune note
 trial-row = **{ $arm }**, { $what } : { $of ->
     [0] personne pour l’instant
-   *[other] { $part } personnes sur { $of }, soit { $share } % (presque sûrement entre { $low } et { $high } %)
+   *[other] { $part } sur { $of } personnes, soit { $share } % (presque sûrement entre { $low } et { $high } %)
 }
 trial-too-early = **Trop tôt pour dire** si { $arm } change quelque chose. Sur cent personnes, ça peut aller de { $low } de moins à { $high } de plus. Une différence de dix sur cent se voit d’habitude après environ { $usually } personnes.
 trial-more = { $unasked ->
-    [yes] **Parmi les personnes sans note ({ $arm })
-   *[no] **Parmi les personnes qui ont lu { $arm }
-}, plus { trial-did } :** { $points } de plus sur cent, presque sûrement entre { $low } et { $high }.
+    [yes] **Les personnes sans note ({ $arm })
+   *[no] **Les personnes qui ont lu { $arm }
+} { trial-did } plus souvent :** { $points } de plus sur cent, presque sûrement entre { $low } et { $high }.
 trial-less = { $unasked ->
-    [yes] **Parmi les personnes sans note ({ $arm })
-   *[no] **Parmi les personnes qui ont lu { $arm }
-}, moins { trial-did } :** { $points } de moins sur cent, presque sûrement entre { $low } et { $high }.
+    [yes] **Les personnes sans note ({ $arm })
+   *[no] **Les personnes qui ont lu { $arm }
+} { trial-did } moins souvent :** { $points } de moins sur cent, presque sûrement entre { $low } et { $high }.
 trial-alike = **{ $arm } ne change presque rien :** au plus { $most } personnes sur cent, en plus ou en moins.
 trial-did = { $measure ->
     [edited] ont modifié leur message
