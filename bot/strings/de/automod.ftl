@@ -1,7 +1,7 @@
 # `/automod`: die abgelehnten Wörter als Regeln von Discords eigenem AutoMod.
 
 discord-command-automod-name = automod
-discord-command-automod = Sieh und schalte die AutoMod-Regeln von Discord für die Wörter, die dieser Server ablehnt.
+discord-command-automod = Sieh und schalte Discords AutoMod-Regeln für die Wörter, die dieser Server ablehnt.
 
 automod-now = { $rules ->
     [0] **Discord hält für diesen Bot noch nichts draußen.**
@@ -30,7 +30,7 @@ automod-left-out = { $n ->
     [one] Ein Eintrag kann keine Regel von AutoMod sein. Der Bot selbst achtet trotzdem auf ihn: { $words }
    *[other] { $n } Einträge können keine Regeln von AutoMod sein. Der Bot selbst achtet trotzdem auf sie: { $words }
  }
-automod-about = Wessen Nachricht draußen bleibt, liest sofort und allein, warum. Ihr bekommt einen Fall dafür, für dieselben Wörter einmal am Tag. Andere AutoMod-Regeln bleiben, wie sie sind. AutoMod achtet nicht auf Leute, die den Server verwalten dürfen, und nicht auf Bots.
+automod-about = Bleibt eine Nachricht draußen, liest die Person sofort, warum, und nur sie. Ihr bekommt einen Fall dafür, für dieselben Wörter einmal am Tag. Andere AutoMod-Regeln bleiben, wie sie sind. AutoMod achtet nicht auf Leute, die den Server verwalten dürfen, und nicht auf Bots.
 automod-button-apply = In Kraft setzen
 automod-button-remove = Unsere Regeln entfernen
 automod-changed = Die Wörter oder die Regeln haben sich geändert, seit du nachgesehen hast. So sieht es jetzt aus:

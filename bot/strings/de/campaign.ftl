@@ -112,7 +112,7 @@ campaign-state-ended = vorbei
 campaign-list-head = **Kampagnen**
 campaign-list-line = • **{ $title }** (`{ $called }`): { $state }
 campaign-show-head = **{ $title }**: { $state }
-campaign-show-plan = In { $channel }, auf { $language }, ab { $start }, nach den Uhren von { $zone }. Nichts von { $quiet }; { $most ->
+campaign-show-plan = In { $channel }, Sprache { $language }, ab { $start }, nach den Uhren von { $zone }. Nichts von { $quiet }; { $most ->
     [one] höchstens ein Beitrag am Tag.
    *[other] höchstens { $most } Beiträge am Tag.
 }

@@ -203,8 +203,8 @@ doctor-sums = { $broken ->
 ## kindness demo
 
 cli-demo = Einen Übungsraum öffnen: ein aufgezeichnetes Gespräch mit dem echten Bot, bei dem du mitmachen kannst.
-cli-demo-speed = Wie schnell das Gespräch abläuft; 1 ist wie in Wirklichkeit.
-cli-demo-plain = Ausdrucken, was passiert, und den Raum nicht öffnen.
+cli-demo-speed = Im Terminal: wie schnell das Gespräch abläuft; 1 ist wie in Wirklichkeit.
+cli-demo-plain = Ausdrucken, was im aufgezeichneten Gespräch passiert, und nichts öffnen.
 cli-demo-mode = Was der Bot darf: nur beobachten (observe), um ein Überdenken bitten (nudge) oder Nachrichten auch zurückhalten (hold).
 cli-demo-locale = Die Sprache des Gesprächs, zum Beispiel en oder it. Vorgabe: die des Terminals.
 demo-title = Übungsraum: { $title }

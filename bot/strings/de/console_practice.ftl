@@ -204,7 +204,7 @@ console-practice-lesson-change-do = Wähle „Ändern und neu senden“, und sag
 console-practice-lesson-change-talk = Was hat die zweite Fassung gesagt, was in der ersten fehlte?
 console-practice-lesson-mistake = Sag, dass sich der Bot irrt
 console-practice-lesson-mistake-do = Schreib noch einmal etwas Verletzendes, und wähle „Das ist ein Irrtum“. Der Fall geht an Menschen, und nichts zählt, bis einer davon nachgesehen hat.
-console-practice-lesson-mistake-talk = Denk an einen Witz unter Freunden, den ein Programm falsch verstehen würde. Was müsste ein Mensch wissen, um ihn richtig zu verstehen?
+console-practice-lesson-mistake-talk = Denk an einen Witz im Freundeskreis, den ein Programm falsch verstehen würde. Was müsste ein Mensch wissen, um ihn richtig zu verstehen?
 console-practice-lesson-judge = Moderier selbst
 console-practice-lesson-judge-do = Sieh dir den Fall auf der Seite der Moderation an: die Worte, den Grund, was die Person dazu sagt. Dann entscheide. Du kannst es zurücknehmen.
 console-practice-lesson-judge-talk = Haben alle im Zimmer gleich entschieden? Was wäre fair gegenüber der Person, die geschrieben hat, und gegenüber allen, die es gelesen haben?
@@ -222,6 +222,9 @@ console-practice-gone-away-do = Eine Weile hat ihn niemand benutzt, und andere b
 console-practice-gone-full = Alle Übungsräume sind belegt
 console-practice-gone-full-do = Gerade üben mehr Leute, als es Räume gibt. Bitte versuch es in ein paar Minuten noch einmal.
 console-practice-gone-open = Neuen Raum öffnen
+
+## kindness demo
+
 cli-demo-web = Im Browser öffnen oder in diesem Terminal.
 cli-demo-port = Der Port der Seite im Browser. Vorgabe: einer, der frei ist.
 cli-demo-browser = Ob die Seite in einem Browser geöffnet wird.

@@ -1,4 +1,4 @@
-# Wer für die Moderation Dienst hat: der Dienstplan einer Woche.
+# Die Moderation: wer wann Dienst hat, und Threads zu Fällen.
 
 ## Die Befehle
 
@@ -44,6 +44,9 @@ duty-all-day = den ganzen Tag { $who }
 duty-more = … und mehr, was hier nicht hinpasst.
 duty-line = Wenn niemand einen Fall rechtzeitig übernimmt, wird gerufen, wer dann Dienst hat. Kommt niemand, ist es die Rolle, die mit `/kindness moderation` eingestellt ist. Gibt es keine solche Rolle, ist es, wer als Nächstes Dienst hat. Danach geht es von vorn los, einen Tag später.
 duty-desk = Zuerst wird gerufen, wer Dienst hat: `/kindness dienstplan zeigen` zeigt die Woche.
+
+## Threads
+
 discord-command-desk-threads-name = threads
 discord-command-desk-threads = Ob jeder Fall einen eigenen Thread bekommt, um darüber zu reden.
 desk-threads = Jeder Fall hat einen Thread unter seiner Karte. Er wird weggeräumt, wenn der Fall entschieden ist.

@@ -68,5 +68,5 @@ tips-command-name = tipps
 tips-command = Leise Tipps unter Nachrichten, zu denen einer passt. Aus, bis du sie einschaltest.
 tips-command-on-name = an
 tips-command-on = Ob es Tipps gibt.
-tips-on = Hier gibt es Tipps: leise unter einer Nachricht, die fragt, ob etwas stimmt oder ein Bild echt ist, die sich um einen Account sorgt oder die darum bittet, einen Link weiterzugeben. In einem Kanal höchstens einer in sechs Stunden, für jedes Mitglied einer in der Woche und keiner für alle, die um weniger gebeten haben.
+tips-on = Hier gibt es Tipps: einen leisen unter einer Nachricht, die fragt, ob etwas stimmt oder ein Bild echt ist, die sich um einen Account sorgt oder die darum bittet, einen Link weiterzugeben. In einem Kanal höchstens einer in sechs Stunden, für jedes Mitglied einer in der Woche und keiner für alle, die um weniger gebeten haben.
 tips-off = Hier gibt es von sich aus keine Tipps. Schalt sie mit der Angabe „an“ ein. `/tipp` gibt immer einen.

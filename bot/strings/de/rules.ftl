@@ -52,12 +52,12 @@ rules-then-restrict = eine Einschränkung wird vorgeschlagen
 rules-then-timeout = ein Timeout wird vorgeschlagen
 rules-then-stern-from = ab { $at }: Hinweise werden deutlicher
 rules-then-escalate-from = ab { $at }: die Moderation wird gerufen
-rules-then-restrict-from = ab { $at }: die Moderation wird gefragt, ob { $feature ->
+rules-then-restrict-from = ab { $at }: die Moderation wird gefragt, ob sie { $feature ->
     [links] Links
     [attachments] Bilder und Dateien
     [streaming] Streaming
    *[voice] Sprachkanäle
-} für { $span } gesperrt werden sollen. Discord kann nicht nur das: Angeboten wird ihr ein Timeout von höchstens einer Stunde
+} für { $span } wegnehmen möchte. Discord kann nicht nur das: Angeboten wird ihr ein Timeout von höchstens einer Stunde
 rules-then-timeout-from = ab { $at }: die Moderation wird nach einem Timeout gefragt ({ $span })
 rules-rung-at = ab welchem Gewicht
 rules-rung-seconds = wie viele Sekunden

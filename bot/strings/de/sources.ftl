@@ -43,7 +43,7 @@ cli-content-claims-left-out = { $count } ausgelassen: { $why ->
 sources-label-controlled = -# { $outlet } wird von einem Staat kontrolliert{ $country ->
     [none] {""}
    *[other] {" "}({ $country })
- }: Er bezahlt, besitzt und entscheidet, was veröffentlicht wird. { $source ->
+ }: Der Staat bezahlt, besitzt und entscheidet, was veröffentlicht wird. { $source ->
     [own] Angabe dieses Servers.
    *[other] Quelle: { $source }.
  }

@@ -61,11 +61,11 @@ trial-row = **{ $arm }**, { $what }: { $of ->
 trial-too-early = **Zu früh, um zu sagen,** ob { $arm } etwas bewirkt. Unter hundert Leuten könnte alles dazwischenliegen, von { $low } weniger bis { $high } mehr. Ein Unterschied von zehn unter hundert zeigt sich meist nach etwa { $usually } Leuten.
 trial-more = { $unasked ->
     [yes] **Nicht Gefragte ({ $arm })
-   *[no] **Gefragte mit { $arm }
+   *[no] **Gefragte ({ $arm })
 } { trial-did }, und zwar öfter:** { $points } mehr unter hundert, so gut wie sicher zwischen { $low } und { $high }.
 trial-less = { $unasked ->
     [yes] **Nicht Gefragte ({ $arm })
-   *[no] **Gefragte mit { $arm }
+   *[no] **Gefragte ({ $arm })
 } { trial-did }, und zwar seltener:** { $points } weniger unter hundert, so gut wie sicher zwischen { $low } und { $high }.
 trial-alike = **{ $arm } macht kaum einen Unterschied:** höchstens { $most } unter hundert Leuten, mehr oder weniger.
 trial-did = { $measure ->

@@ -203,8 +203,8 @@ doctor-sums = { $broken ->
 ## kindness demo
 
 cli-demo = Abre una sala de práctica: una conversación grabada con el bot de verdad, en la que puedes participar.
-cli-demo-speed = A qué velocidad pasa la conversación; 1 es como ocurrió.
-cli-demo-plain = Escribe lo que pasa sin abrir la sala.
+cli-demo-speed = En la terminal, a qué velocidad pasa la conversación; 1 es como ocurrió.
+cli-demo-plain = Escribe lo que pasa en la conversación grabada, y no abre nada.
 cli-demo-mode = Lo que puede hacer el bot: solo observar (observe), pedir que se piense otra vez (nudge), o también retener mensajes (hold).
 cli-demo-locale = El idioma de la conversación, por ejemplo en o it. Por defecto: el de la terminal.
 demo-title = Sala de práctica: { $title }

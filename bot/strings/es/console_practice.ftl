@@ -55,7 +55,7 @@ console-practice-did-nudge = pidió que se piense otra vez
 console-practice-did-hold = retenido
 console-practice-did-tip = consejo
 console-practice-did-add_strike = falta
-console-practice-did-escalate = moderación avisada
+console-practice-did-escalate = se llamó a moderación
 console-practice-did-restrict = restricción propuesta
 console-practice-did-timeout = aislamiento propuesto
 console-practice-would = El bot solo observa. Haría esto:
@@ -204,10 +204,10 @@ console-practice-lesson-change-do = Elige “Cambiarlo y enviarlo otra vez”, y
 console-practice-lesson-change-talk = ¿Qué dijo la segunda versión que no decía la primera?
 console-practice-lesson-mistake = Di que el bot se equivoca
 console-practice-lesson-mistake-do = Escribe otra vez algo que duela, y elige “Esto es un error”. El caso va a personas, y nada cuenta hasta que una de ellas lo haya mirado.
-console-practice-lesson-mistake-talk = Piensa en una broma entre amigos que un programa entendería mal. ¿Qué tendría que saber una persona para entenderla bien?
+console-practice-lesson-mistake-talk = Piensa en una broma de tu grupo que un programa entendería mal. ¿Qué tendría que saber una persona para entenderla bien?
 console-practice-lesson-judge = Modera tú
 console-practice-lesson-judge-do = Mira el caso en el lado de moderación: las palabras, el motivo, lo que dice quien lo escribió. Después decide. Puedes deshacerlo.
-console-practice-lesson-judge-talk = ¿Decidieron todos lo mismo en la sala? ¿Qué sería justo para quien lo escribió, y para quien lo leyó?
+console-practice-lesson-judge-talk = ¿Decidió todo el mundo lo mismo en la sala? ¿Qué sería justo para quien lo escribió, y para quien lo leyó?
 console-practice-lesson-fade = Deja pasar el tiempo
 console-practice-lesson-fade-do = Ahora alguien tiene una falta. Deja pasar un mes con los botones del lado de moderación, y mira qué queda de ella.
 console-practice-lesson-fade-talk = ¿Por qué debería desvanecerse un error? ¿Hay alguno que no debería?
@@ -222,6 +222,9 @@ console-practice-gone-away-do = Nadie la había usado desde hacía un rato, y ot
 console-practice-gone-full = Todas las salas de práctica están ocupadas
 console-practice-gone-full-do = Hay más gente practicando que salas. Por favor, prueba otra vez en unos minutos.
 console-practice-gone-open = Abrir una sala nueva
+
+## kindness demo
+
 cli-demo-web = Ábrela en el navegador, o en esta terminal.
 cli-demo-port = El puerto de la página en el navegador. Por defecto: uno que esté libre.
 cli-demo-browser = Si abrir la página en un navegador.

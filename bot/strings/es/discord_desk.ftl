@@ -74,9 +74,9 @@ discord-cases-head-all = { $n ->
    *[other] **Esperan { $n } casos.** Primero los urgentes, después los más antiguos.
  }
 discord-cases-head-free = { $n ->
-    [0] No espera nada que nadie haya tomado.
-    [one] **Espera un caso que nadie ha tomado.**
-   *[other] **Esperan { $n } casos que nadie ha tomado.** Primero los urgentes, después los más antiguos.
+    [0] No espera ningún caso sin tomar.
+    [one] **Espera un caso sin tomar.**
+   *[other] **Esperan { $n } casos sin tomar.** Primero los urgentes, después los más antiguos.
  }
 discord-cases-head-urgent = { $n ->
     [0] No espera nada urgente.

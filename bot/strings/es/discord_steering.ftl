@@ -47,7 +47,7 @@ discord-preset-gaming = Juegos
 discord-preset-support = Grupo de apoyo
 discord-preset-community-means = **Comunidad**: personas adultas y jóvenes entre sí.
 discord-preset-school-means = **Escuela**: pide antes que se piense otra vez, y llama antes a personas.
-discord-preset-gaming-means = **Juegos**: las palabrotas y los piques son parte del juego; hacerle daño a una persona, no.
+discord-preset-gaming-means = **Juegos**: las palabrotas y las burlas entre rivales son parte del juego; hacerle daño a una persona, no.
 discord-preset-support-means = **Grupo de apoyo**: a lo que podría llevar a alguien a la desesperación responde pronto una persona.
 discord-mode-observe = Solo observar
 discord-mode-nudge = Pedir que se piense otra vez
@@ -121,7 +121,7 @@ discord-need-server-moderate-members = El equipo de moderación puede confirmar 
 ## Cómo está
 
 discord-status-mode = **{ $mode }**
-discord-status-paused = ⏸️ **En pausa** { $at } por { $who }. Los mensajes se siguen leyendo y no se hace nada. Después de la pausa: { $mode }.
+discord-status-paused = ⏸️ **En pausa** desde { $at }, por { $who }. Los mensajes se siguen leyendo y no se hace nada. Después de la pausa: { $mode }.
 discord-status-rules = Reglas: { $preset } ({ $version }). Modelo: { $model }.
 discord-status-where = Canal de moderación: { $desk }. Escribe en: { $language }.
 discord-status-no-content = **No lee mensajes por su cuenta**: este bot no tiene acceso al contenido de los mensajes. Lo que funciona: los mensajes que lo mencionan, los títulos de los hilos, “Revisar este mensaje” en el menú de un mensaje, `/revisar`, `/escribir` y escribirle directamente.
@@ -143,7 +143,7 @@ discord-not-paused = No estaba en pausa.
 discord-told-nobody = No hay un canal de moderación puesto, así que no se le dijo a nadie más.
 discord-told-paused = ⏸️ { $who } ha puesto el bot en pausa. Sigue leyendo y no hace nada por su cuenta. Después de la pausa: { $mode }.
 discord-told-running = { $who } ha configurado el bot: { $mode }, con las reglas “{ $preset }”.
-discord-told-brake = ⏸️ **El bot se ha puesto en pausa solo.** Estaba a punto de quitar en un minuto más mensajes de los que nadie esperaría. Quizá mucha gente está atacando, quizá se equivoca: por favor, mírenlo. Solo observa hasta que alguien use `/kindness reanudar`. Después: { $mode }.
+discord-told-brake = ⏸️ **El bot se ha puesto en pausa solo.** Estaba a punto de quitar en un minuto más mensajes de los que cualquiera esperaría. Quizá mucha gente está atacando, quizá se equivoca: por favor, mírenlo. Solo observa hasta que alguien use `/kindness reanudar`. Después: { $mode }.
 discord-told-why = Motivo: { $why }
 discord-the-brake = el propio bot (demasiados mensajes quitados de una vez)
 discord-somebody = alguien

@@ -1,4 +1,4 @@
-# Quién está de turno en moderación: los turnos de una semana.
+# Moderación: quién está de turno cuándo, e hilos de los casos.
 
 ## Los comandos
 
@@ -44,6 +44,9 @@ duty-all-day = todo el día { $who }
 duty-more = … y más, que no cabe aquí.
 duty-line = Cuando nadie toma un caso a tiempo, se llama a quien esté de turno. Si no viene, se llama al rol que pusiste con `/kindness moderación`. Si no hay tal rol, a quien tenga el turno siguiente. Después se empieza de nuevo, un día más tarde.
 duty-desk = Primero se llama a quien está de turno: `/kindness turnos ver` muestra la semana.
+
+## Hilos
+
 discord-command-desk-threads-name = hilos
 discord-command-desk-threads = Si cada caso tiene un hilo propio, para hablar de él.
 desk-threads = Cada caso tiene un hilo debajo de su tarjeta. Se guarda cuando el caso está decidido.

@@ -54,7 +54,7 @@ proof-label-name = tema
 proof-wanted-name = meta
 proof-wanted = De cien avisos, ¿cuántos tienen que acertar? Si no lo dices: 80.
 proof-days-name = días
-tune-label = ¿Avisos por qué?
+tune-label = ¿Avisos de qué categoría?
 backtest-rules-name = reglas
 backtest-rules = Las reglas que probar. Si no lo dices: las que están en vigor.
 backtest-label = Una categoría cuyo límite cambiar.
@@ -69,7 +69,7 @@ stats-days-28 = cuatro semanas
 ## /tune
 
 tune-head = **Los avisos por { $label }** salen desde una puntuación de { $now }. Así de a menudo acertaron, según lo que la gente de aquí decidió en los últimos 90 días:
-tune-row = desde { $at }: **{ $share } %** aciertos (de { $low } a { $high } %). Se miraron { $looked } de { $of }.
+tune-row = desde { $at }: **{ $share } %** de aciertos (de { $low } a { $high } %). Se miraron { $looked } de { $of }.
 tune-kept = Se queda el { $kept } % de los aciertos.
 tune-blind = Del { $blind } % de ellos nadie miró ni uno, así que podrían ser todos aciertos o todos errores.
 tune-together = Todos estos márgenes son correctos a la vez en 95 de cada 100 comunidades.

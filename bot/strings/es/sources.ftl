@@ -43,7 +43,7 @@ cli-content-claims-left-out = { $count } omitidas: { $why ->
 sources-label-controlled = -# { $outlet } está bajo el control de un Estado{ $country ->
     [none] {""}
    *[other] {" "}({ $country })
- }: paga, es dueño y decide lo que se publica. { $source ->
+ }: el Estado paga, es dueño y decide lo que se publica. { $source ->
     [own] Lo dice este servidor.
    *[other] Fuente: { $source }.
  }

@@ -73,8 +73,8 @@ trial-did = { $measure ->
     [deleted] borraron su mensaje
     [left] dejaron su mensaje como estaba
     [disputed] dijeron que la nota era un error
-    [again] recibieron otra marca en una semana
-    [reported] recibieron un reporte en una semana
+    [again] tuvieron otro mensaje marcado en una semana
+    [reported] tuvieron un reporte en una semana
    *[changed] cambiaron o borraron su mensaje
 }
 trial-also = -# Solo para mirar, no decide nada: { $measure }: { $rows }
