@@ -28,6 +28,8 @@ SPOKEN_OF = {
     "campaign_files": "/campaign upload",
     "challenge_entries": "180", "challenge_tallies": "server", "challenge_amends": "server",
     "reminders": "/remind", "departures": "KINDNESS_GRACE",
+    "duty_turns": "/kindness rota", "case_threads": "thread",
+    "console_links": "kindness console link", "console_sessions": "KINDNESS_KEEP_RECORDS",
 }  # fmt: skip
 """Every table and a word of the data sheet that tells of it: a new one has to be told of."""
 
