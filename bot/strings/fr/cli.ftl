@@ -225,7 +225,7 @@ demo-edited = { $who } le modifie : { $text }
 demo-state-shown = Le message de { $who } est revenu.
 demo-state-edited = Le nouveau message de { $who } est là.
 demo-state-deleted = { $who } l’a supprimé.
-demo-state-held = Retenu : seules { $who } et la modération peuvent le voir.
+demo-state-held = Retenu : seulement visible pour { $who } et la modération.
 demo-strike = { $who } a maintenant des strikes qui pèsent { $weight }.
 demo-case = La modération est appelée{ $urgent ->
     [yes] , et c’est urgent
