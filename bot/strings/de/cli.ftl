@@ -169,7 +169,7 @@ doctor-key = { $how ->
     [missing] Bei { $path } gibt es noch keine Schlüsseldatei; sie entsteht mit dem ersten Eintrag.
     [absent] Bei { $path } gibt es keine Schlüsseldatei, obwohl eine Datenbank da ist.
     [open] Die Schlüsseldatei { $path } können andere auf diesem Rechner lesen.
-   *[sound] Die Schlüsseldatei ist { $path }, und nur wem sie gehört, kann sie lesen.
+   *[sound] Die Schlüsseldatei ist { $path }, und niemand sonst kann sie lesen.
  }
 doctor-key-open = Führ das aus: chmod 600 { $path }
 doctor-model = Modell { $model } ({ $engine }, Threads: { $threads }, Karte: { $card }), bereit in { $seconds } s

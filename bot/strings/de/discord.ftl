@@ -107,7 +107,7 @@ discord-care = Hier braucht vielleicht gerade jemand einen Menschen: { $who }, {
 discord-button-timeout = Stimmt, und Timeout für { $minutes } Min.
 discord-timeout-reason = Von der Moderation bestätigt
 discord-timeout-given = { $who } ist bis { $at } im Timeout.
-discord-timeout-failed = { $who } ließ sich kein Timeout geben, darum ist nichts geschehen. Wenn er noch nötig ist, gib ihn bitte selbst, im Menü von Discord. Vielleicht steht die Rolle des Bots unter der Rolle dieser Person, oder sie ist nicht mehr auf dem Server.
+discord-timeout-failed = Der Timeout für { $who } hat nicht geklappt, darum ist nichts geschehen. Wenn er noch nötig ist, gib ihn bitte selbst, im Menü von Discord. Vielleicht steht die Rolle des Bots unter der Rolle dieser Person, oder sie ist nicht mehr auf dem Server.
 
 ## Fehler, die jemand nach einem Klick liest
 

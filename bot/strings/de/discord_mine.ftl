@@ -3,7 +3,8 @@
 discord-command-mydata-name = meine-daten
 discord-command-mydata = Sieh, was auf diesem Server über dich gespeichert ist, und lösch es. Nur du siehst es.
 
-discord-mine-nothing = Auf diesem Server ist nichts über dich gespeichert. Gewöhnliche Nachrichten werden nie aufbewahrt.
+discord-mine-nothing = Auf diesem Server ist nichts über dich gespeichert, was sich zeigen lässt. Gewöhnliche Nachrichten werden nie aufbewahrt.
+discord-mine-open = Was die Moderation noch nicht entschieden hat, wird hier vielleicht nicht gezeigt, damit Menschen ohne Angst um Hilfe bitten können. Stellt sich heraus, dass es dich betrifft, siehst du es danach hier. Wenn du vorher mehr wissen möchtest, frag die Leute, die den Bot betreiben; die Moderation weiß, wer das ist.
 discord-mine-head = **Was auf diesem Server über dich gespeichert ist.** Nur du siehst das, und es geht um niemand anderen. Mit der Zeit verschwindet es auch von selbst. In der Datei steht dasselbe, mit den Worten, die noch aufbewahrt sind.
 discord-mine-pardon = { $at }: Die Moderation hat dich begnadigt: Was bis dahin zählte, zählt nicht mehr
 discord-mine-pardon-undone = { $at }: Die Moderation hat dich begnadigt und das wieder zurückgenommen

@@ -48,7 +48,7 @@ discord-preset-support = Selbsthilfegruppe
 discord-preset-community-means = **Gemischte Community**: Erwachsene und junge Leute unter sich.
 discord-preset-school-means = **Schule**: Er bittet früher um ein Überdenken und ruft früher Menschen.
 discord-preset-gaming-means = **Gaming**: Fluchen und Trashtalk gehören dazu, jemandem wehtun nicht.
-discord-preset-support-means = **Selbsthilfegruppe**: Was jemanden zur Verzweiflung treiben könnte, bekommt früh einen Menschen zu sehen.
+discord-preset-support-means = **Selbsthilfegruppe**: Um das, was jemanden zur Verzweiflung treiben könnte, kümmert sich früh ein Mensch.
 discord-mode-observe = Nur beobachten
 discord-mode-nudge = Um Überdenken bitten
 discord-mode-hold = Bitten und entfernen
@@ -95,7 +95,7 @@ discord-preflight-automod = { $seen ->
     [yes] AutoMod achtet nie auf das, was ein Bot postet. Bevor der Bot also für jemanden postet (`/schreiben`, ein neuer Text), achtet er selbst auf die Schlüsselwörter von AutoMod. Reguläre Ausdrücke und die Wortlisten von Discord kann er nicht prüfen.
    *[no] AutoMod achtet nie auf das, was ein Bot postet. Mit dem Recht „Server verwalten“ würde der Bot selbst auf die Schlüsselwörter von AutoMod achten, bevor er für jemanden postet (`/schreiben`, ein neuer Text). Ohne es tut er das nicht.
  }
-discord-preflight-two-factor = ⚠️ Dieser Server verlangt Zwei-Faktor-Anmeldung: Wem der Bot gehört, braucht sie für den eigenen Account.
+discord-preflight-two-factor = ⚠️ Dieser Server verlangt Zwei-Faktor-Anmeldung: Wer den Bot besitzt, braucht sie für den eigenen Account.
 discord-preflight-more = … und { $n } weitere, die du hier siehst, wenn diese in Ordnung sind.
 discord-and-more = { $shown } und { $n } weitere
 discord-right-view-channel = Kanäle ansehen

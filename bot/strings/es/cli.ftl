@@ -169,7 +169,7 @@ doctor-key = { $how ->
     [missing] Todavía no hay un archivo de clave en { $path }; se crea con el primer registro.
     [absent] No hay un archivo de clave en { $path }, aunque sí hay una base de datos.
     [open] Otras personas de esta máquina pueden leer el archivo de clave { $path }.
-   *[sound] El archivo de clave es { $path }, y solo lo puede leer a quien pertenece.
+   *[sound] El archivo de clave es { $path }, y nadie más puede leerlo.
  }
 doctor-key-open = Ejecuta: chmod 600 { $path }
 doctor-model = Modelo { $model } ({ $engine }, hilos: { $threads }, ficha: { $card }), listo en { $seconds } s

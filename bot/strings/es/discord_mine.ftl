@@ -3,7 +3,8 @@
 discord-command-mydata-name = mis-datos
 discord-command-mydata = Mira lo que consta sobre ti en este servidor, y bórralo. Solo lo ves tú.
 
-discord-mine-nothing = En este servidor no consta nada sobre ti. Los mensajes normales no se guardan nunca.
+discord-mine-nothing = En este servidor no consta nada sobre ti que se pueda mostrar. Los mensajes normales no se guardan nunca.
+discord-mine-open = Lo que el equipo de moderación no ha decidido todavía quizá no se muestre aquí, para que la gente pueda pedir ayuda sin miedo. Si resulta que tiene que ver contigo, lo verás aquí después. Si quieres saber más antes, pregunta a quien administra el bot; el equipo de moderación sabe quién es.
 discord-mine-head = **Lo que consta sobre ti en este servidor.** Solo lo ves tú, y no trata de nadie más. Con el tiempo también desaparece solo. El archivo contiene lo mismo, con las palabras que todavía se guardan.
 discord-mine-pardon = { $at }: el equipo de moderación te perdonó: lo que contaba hasta entonces ya no cuenta
 discord-mine-pardon-undone = { $at }: el equipo de moderación te perdonó, y después lo retiró
