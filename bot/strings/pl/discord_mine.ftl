@@ -3,7 +3,8 @@
 discord-command-mydata-name = moje-dane
 discord-command-mydata = Zobacz, co jest o tobie w zapisach na tym serwerze, i usuń to. Widzisz to tylko ty.
 
-discord-mine-nothing = Na tym serwerze nie ma o tobie nic w zapisach. Zwykłych wiadomości nigdy nie przechowujemy.
+discord-mine-nothing = Na tym serwerze nie ma o tobie w zapisach nic, co można pokazać. Zwykłych wiadomości nigdy nie przechowujemy.
+discord-mine-open = Tego, o czym moderacja jeszcze nie zdecydowała, nie można tu pokazać, żeby ludzie mogli bez strachu prosić o pomoc. Jeśli okaże się, że dotyczy to ciebie, zobaczysz to tu potem. Jeśli chcesz wiedzieć więcej wcześniej, zapytaj osobę, która prowadzi bota; moderacja wie, kto to jest.
 discord-mine-head = **Co jest o tobie w zapisach na tym serwerze.** Widzisz to tylko ty i nie ma tu nic o nikim innym. Z czasem zniknie też samo. W pliku jest to samo, razem ze słowami, które jeszcze przechowujemy.
 discord-mine-pardon = { $at }: moderacja ci darowała: to, co się dotąd liczyło, już się nie liczy
 discord-mine-pardon-undone = { $at }: moderacja ci darowała, a potem to cofnęła

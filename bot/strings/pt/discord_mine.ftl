@@ -3,7 +3,8 @@
 discord-command-mydata-name = meus-dados
 discord-command-mydata = Veja o que está registrado sobre você neste servidor, e apague. Só você vê.
 
-discord-mine-nothing = Não há nada registrado sobre você neste servidor. Mensagens comuns nunca são guardadas.
+discord-mine-nothing = Não há nada registrado sobre você neste servidor que se possa mostrar. Mensagens comuns nunca são guardadas.
+discord-mine-open = O que a moderação ainda não decidiu não pode ser mostrado aqui, para que as pessoas possam pedir ajuda sem medo. Se no fim tiver a ver com você, você vê aqui depois disso. Se quiser saber mais antes, pergunte a quem opera o bot; a moderação sabe quem é.
 discord-mine-head = **O que está registrado sobre você neste servidor.** Só você vê isto, e não é sobre mais ninguém. Com o tempo também some sozinho. O arquivo traz o mesmo, com as palavras que ainda estão guardadas.
 discord-mine-pardon = { $at }: a moderação perdoou: o que contava até ali não conta mais
 discord-mine-pardon-undone = { $at }: a moderação perdoou, e depois voltou atrás

@@ -1,0 +1,83 @@
+# Stanowisko moderacji w przeglądarce.
+
+console-desk-tabs = Strony moderacji
+console-desk-tab-queue = Co czeka
+console-desk-no-community = W zapisach nie ma jeszcze nic. Sprawy pojawią się, gdy Kindness zacznie gdzieś czytać razem z wami.
+console-desk-waiting = { $n ->
+    [0] Nic na ciebie nie czeka.
+    [one] Czeka jedna sprawa.
+    [few] Czekają { $n } sprawy.
+    [many] Czeka { $n } spraw.
+   *[other] Czeka { $n } sprawy.
+ }
+console-desk-waiting-many = Czekające sprawy: { $most } albo więcej.
+console-desk-queue = Co czeka na człowieka
+console-desk-kinds = Które sprawy
+console-desk-order = Najpierw pilne, potem najstarsze.
+console-desk-queue-empty = Nic takiego nie czeka. Nowe sprawy same pojawią się na tej stronie.
+console-desk-more = Jest ich więcej, niż da się tu przejrzeć. Pozostałe pojawią się, gdy część z tych będzie rozstrzygnięta.
+console-desk-urgent = Pilne
+console-desk-about = Od { $who }, { $at } (UTC)
+console-desk-you = ty
+console-desk-nobody = ktoś, kogo platforma nie wymienia
+console-desk-label = { $label } ({ $score }%)
+console-desk-why-none = Ktoś poprosił, żeby spojrzał na to człowiek.
+
+console-desk-said = Co zostało powiedziane
+console-desk-show = Pokaż, co zostało powiedziane
+console-desk-text-gone = Tych słów już nie przechowujemy albo ich nie było.
+console-desk-link = Zobacz to na miejscu
+console-desk-report = Zgłoszone { $at }
+console-desk-report-by = Zgłoszone { $at } ({ $who })
+console-desk-show-report = Pokaż, co mówi zgłoszenie
+console-desk-track = Inne zgłoszenia tej samej osoby z ostatnich 30 dni: { $decided }. { $fine ->
+    [0] Moderacja zgodziła się ze wszystkimi.
+    [one] Jedno dotyczyło czegoś, co było w porządku.
+    [few] { $fine } dotyczyły czegoś, co było w porządku.
+    [many] { $fine } dotyczyło czegoś, co było w porządku.
+   *[other] { $fine } dotyczyło czegoś, co było w porządku.
+ }
+console-desk-why = Dlaczego to tu jest
+console-desk-proposes = Zasady proponują karę. Czy ją dać, mówisz ty, na karcie na kanale moderacji.
+console-desk-scores = Co znalazł model
+console-desk-score-label = Etykieta
+console-desk-score = Wynik
+console-desk-score-limit = Notka od
+console-desk-judged = Zasady: { $rules }. Model: { $model }.
+console-desk-standing = Sytuacja autora lub autorki
+console-desk-rests = zakwestionowane, na razie się nie liczy
+console-desk-steps = Co zrobiono
+console-desk-steps-none = Nikt jeszcze nic z tym nie zrobił.
+console-desk-show-note = Pokaż dlaczego
+console-desk-to-queue = Wróć do tego, co czeka
+
+console-desk-do = Co możesz zrobić
+console-desk-holder = Ma ją teraz: { $who }.
+console-desk-reason = Dlaczego tak decydujesz?
+console-desk-reason-hint = Może zostać puste. Moderacja zobaczy to przy sprawie.
+console-desk-reason-needed = Ta społeczność prosi o powód przy każdej decyzji. Moderacja zobaczy go przy sprawie.
+console-desk-ready = Zdecyduj z jednym ze zwykłych powodów
+console-desk-undo-why = Dlaczego to cofasz?
+console-desk-note = Notatka dla reszty moderacji
+console-desk-note-hint = Nic poza tym nie zmienia. Autor lub autorka jej nie zobaczy.
+console-desk-note-missing = Najpierw napisz notatkę, proszę. Nic się nie zmieniło.
+console-desk-why-missing = Powiedz dlaczego, proszę, po swojemu albo jednym ze zwykłych powodów. Nic się jeszcze nie zmieniło.
+console-desk-too-long = To więcej niż { $most } znaków. Skróć to, proszę; nic się jeszcze nie zmieniło.
+console-desk-moved-on = Ktoś zrobił coś z tą sprawą w czasie, gdy na nią patrzysz, więc twoja zmiana nie weszła. Zobacz, na jakim jest teraz etapie, i wtedy zdecyduj.
+console-desk-now = Teraz:
+console-desk-kept = Oto twój wpisany tekst
+console-desk-moved = Ta sprawa w międzyczasie poszła dalej.
+console-desk-load-again = Zobacz, na jakim jest etapie
+
+console-desk-keys = Klawisze
+console-desk-keys-on = Używaj pojedynczych liter jako skrótów
+console-desk-key-j = następna sprawa
+console-desk-key-k = poprzednia sprawa
+console-desk-key-enter = otwórz
+console-desk-key-t = weź
+console-desk-key-s = pokaż albo ukryj, co zostało powiedziane
+console-desk-key-w = napisz dlaczego
+console-desk-key-u = przejdź do „miał rację”, potem Enter
+console-desk-key-o = przejdź do „pomyłka”, potem Enter
+console-desk-key-n = napisz notatkę
+console-desk-key-q = wróć do tego, co czeka

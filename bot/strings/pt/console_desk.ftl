@@ -1,0 +1,82 @@
+# A mesa da moderação no navegador.
+
+console-desk-tabs = Páginas da moderação
+console-desk-tab-queue = O que espera
+console-desk-no-community = Ainda não há nada registrado. Os casos chegam quando o Kindness começar a ler junto em algum lugar.
+console-desk-waiting = { $n ->
+    [0] Não há nada à sua espera.
+    [one] Um caso espera.
+   *[other] { $n } casos esperam.
+ }
+console-desk-waiting-many = { $most } casos esperam, ou mais.
+console-desk-queue = O que espera por uma pessoa
+console-desk-kinds = Quais casos
+console-desk-order = Os urgentes vêm primeiro, depois os mais antigos.
+console-desk-queue-empty = Não há nada deste tipo à espera. Casos novos aparecem nesta página sozinhos.
+console-desk-more = Há mais do que cabe olhar aqui. Os outros aparecem quando alguns destes estiverem decididos.
+console-desk-urgent = Urgente
+console-desk-about = De { $who }, { $at } (UTC)
+console-desk-you = você
+console-desk-nobody = alguém que a plataforma não nomeia
+console-desk-label = { $label } ({ $score }%)
+console-desk-why-none = Alguém pediu que uma pessoa olhe.
+
+console-desk-said = O que foi dito
+console-desk-show = Mostrar o que foi dito
+console-desk-text-gone = As palavras não estão mais guardadas, ou não havia nenhuma.
+console-desk-link = Ver no lugar em que está
+console-desk-report = Denunciado { $at }
+console-desk-report-by = Denunciado { $at } por { $who }
+console-desk-show-report = Mostrar o que diz quem denunciou
+console-desk-track = De { $decided ->
+    [one] { $decided } outra denúncia feita
+   *[other] { $decided } outras denúncias feitas
+ } nos últimos 30 dias por quem denunciou isto, { $fine ->
+    [0] a moderação concordou com todas.
+    [one] uma era sobre algo que estava bem.
+   *[other] { $fine } eram sobre algo que estava bem.
+ }
+console-desk-why = Por que está aqui
+console-desk-proposes = As regras propõem uma punição. Quem diz se ela é dada é você, no cartão do canal da moderação.
+console-desk-scores = O que o modelo encontrou
+console-desk-score-label = Rótulo
+console-desk-score = Pontuação
+console-desk-score-limit = Recado a partir de
+console-desk-judged = Regras: { $rules }. Modelo: { $model }.
+console-desk-standing = A situação de quem escreveu
+console-desk-rests = contestado, não conta por agora
+console-desk-steps = O que foi feito
+console-desk-steps-none = Ninguém fez nada com este caso ainda.
+console-desk-show-note = Mostrar por quê
+console-desk-to-queue = Voltar ao que espera
+
+console-desk-do = O que você pode fazer
+console-desk-holder = Está com: { $who }.
+console-desk-reason = Por que você decide assim?
+console-desk-reason-hint = Você pode deixar em branco. A moderação vê isto junto com o caso.
+console-desk-reason-needed = Esta comunidade pede um motivo em cada decisão. A moderação vê o motivo junto com o caso.
+console-desk-ready = Decidir com um dos motivos de costume
+console-desk-undo-why = Por que você volta atrás?
+console-desk-note = Uma nota para o resto da moderação
+console-desk-note-hint = Não muda mais nada. Quem escreveu a mensagem não vê.
+console-desk-note-missing = Primeiro escreva a nota, por favor. Nada foi mudado.
+console-desk-why-missing = Diga por quê, por favor, com as suas palavras ou com um dos motivos de costume. Nada foi mudado ainda.
+console-desk-too-long = Tem mais de { $most } caracteres. Encurte, por favor; nada foi mudado ainda.
+console-desk-moved-on = Alguém fez algo com este caso enquanto você olhava, por isso nada do seu foi feito. Veja em que pé ele está agora, e então decida.
+console-desk-now = Agora:
+console-desk-kept = Foi isto que você tinha digitado
+console-desk-moved = Este caso avançou enquanto você estava aqui.
+console-desk-load-again = Ver em que pé está
+
+console-desk-keys = Teclas
+console-desk-keys-on = Usar letras sozinhas como atalhos
+console-desk-key-j = próximo caso
+console-desk-key-k = caso anterior
+console-desk-key-enter = abrir
+console-desk-key-t = pegar
+console-desk-key-s = mostrar ou esconder o que foi dito
+console-desk-key-w = escrever por quê
+console-desk-key-u = ir para “tinha razão”, depois Enter
+console-desk-key-o = ir para “engano”, depois Enter
+console-desk-key-n = escrever uma nota
+console-desk-key-q = voltar ao que espera
