@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.cli.preview.command import Theme, preview
 from bot.cli.preview.painting import painted
+from tests.pictures import rooms
 from tests.pictures.story import lived
 from tests.quick import QuickLoop
 
@@ -23,6 +24,7 @@ def main() -> None:
     (FOLDER / "bot").mkdir(exist_ok=True)
     for name, message in said.items():
         (FOLDER / "bot" / f"{name}.light.png").write_bytes(painted(message, Theme.LIGHT))
+    rooms.take_all(FOLDER / "console")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from bot.console.pages import Pages, is_live, words_for
 from bot.console.practice.pieces import Piece, Where
 from bot.console.practice.stay import LONGEST, Stay, is_measured
 from bot.console.practice.tuning import outlook, sliders
-from bot.console.practice.views import Viewer
+from bot.console.practice.views import Viewer, number
 from bot.console.visit import visit_of
 from bot.core.decision import Mode
 from bot.core.errors import KindnessError
@@ -55,9 +55,14 @@ class Drawing:
 
     def news(self, *, first: str = "", quiet: bool = True) -> Response:
         """The pieces that are new to this browser, after ``first``; ``quiet``: only if any are."""
-        pieces = self._note()
         stay = self._stay
+        if quiet and stay.drawn == stay.stamp and self._seen == stay.pieces.version:
+            return EMPTY
+        pieces = self._note()
         new = "".join(stay.pieces.since(self._seen, pieces))
+        if stay.gone_to is not None:
+            there = f'id="chose-{number(stay.gone_to)}"'
+            new = new.replace(there, f"{there} autofocus", 1)
         if quiet and not new:
             return EMPTY
         said = self._pages.render(
@@ -111,6 +116,7 @@ class Drawing:
     def _note(self) -> list[Piece]:
         pieces = list(self._pieces())
         self._stay.pieces.note(pieces)
+        self._stay.drawn = self._stay.stamp
         return pieces
 
     def _pieces(self) -> Iterator[Piece]:

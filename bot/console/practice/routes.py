@@ -69,6 +69,8 @@ class Practice:
             return self.lost(request)
         seen = str((await request.form()).get(SEEN, ""))
         async with stay.turn:
+            if stay.closed:
+                return self.lost(request)
             stay.told = None
             try:
                 await what(stay)
@@ -81,11 +83,12 @@ class Practice:
         stay = self.rooms.found(visit_of(request).anonymous)
         if stay is None:
             return self.lost(request)
+        seen = request.query_params.get(SEEN, "")
         async with stay.turn:
+            if stay.closed:
+                return self.lost(request)
             await stay.look()
-            return show(
-                Drawing(self._pages, request, stay, request.query_params.get(SEEN, "")), stay
-            )
+            return show(Drawing(self._pages, request, stay, seen), stay)
 
     async def afresh(self, request: Request, *, lesson: bool) -> Response:
         """A fresh room in place of the one that there was."""

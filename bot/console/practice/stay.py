@@ -57,7 +57,8 @@ class Stay:
     ``now`` is the room as it was seen last. ``told`` is what is to be said about what was done
     last: an error, the name of a sentence, or nothing; ``draft`` what could not be sent.
     ``gone_to`` is the message at which whoever uses the keyboard goes on. One request at a time
-    works on it (``turn``).
+    works on it (``turn``). ``stamp`` rises whenever something happens, and ``drawn`` is what it was
+    when the pieces were last looked at.
     """
 
     room: PracticeRoom
@@ -82,6 +83,7 @@ class Stay:
     pieces: Pieces = field(default_factory=Pieces)
     stamp: int = 0
     drawn: int = -1
+    closed: bool = False
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @classmethod
@@ -171,7 +173,9 @@ class Stay:
             self.waiting = judged == 0
         if answered or judged or said != self.replay.play.progress:
             await self.see()
-        self.playing = self.playing and (not self.over or self.soon is not None)
+        if self.playing and self.over and self.soon is None:
+            self.playing = False
+            self.stamp += 1
 
     async def pass_days(self, days: int) -> None:
         """Let some days pass at once."""
@@ -202,6 +206,7 @@ class Stay:
     async def close(self) -> None:
         """Nothing is left of it."""
         async with self.turn:
+            self.closed = True
             await self.closing.aclose()
 
     @property

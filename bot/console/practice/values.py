@@ -63,7 +63,6 @@ class Written:
     capped: Reason | None
     unmeasured: bool
     judged: bool
-    goes_on: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ class Viewer:
         return Written(
             id=message.id,
             first=message.first,
-            number=_number(message.first),
+            number=number(message.first),
             name=message.author,
             tone=self.tone(message.author),
             bits=self.bits(message.id, message.text),
@@ -132,7 +132,6 @@ class Viewer:
             capped=_reason(decision, Rule.PROMPTS_PER_DAY),
             unmeasured=heard is not None and not heard.verdict.supported,
             judged=heard is not None,
-            goes_on=self._stay.gone_to in mine,
         )
 
     def _asked(self, mine: set[CommentId]) -> Iterator[Asked]:
@@ -194,7 +193,7 @@ class Viewer:
         why = next((one for one in reasons if one.rule == case.why), None)
         return Card(
             id=case.id,
-            number=_number(case.comment),
+            number=number(case.comment),
             name=case.author,
             tone=self.tone(case.author),
             bits=self.bits(case.comment, text),
@@ -265,10 +264,10 @@ def _said(text: Text) -> Said:
     return Said(text.title, text.body.strip().replace("**", ""))
 
 
-def _number(comment: str) -> str:
+def number(comment: str) -> str:
     """The last part of an id, good for an element's."""
     return comment.rpartition(":")[2]
 
 
 def _opened(file: CaseFile) -> tuple[object, int]:
-    return file.case.opened_at, int(_number(file.case.comment))
+    return file.case.opened_at, int(number(file.case.comment))
