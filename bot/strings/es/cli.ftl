@@ -152,7 +152,7 @@ cli-migrated = La base de datos tiene la forma que necesita esta versión. Hay {
 
 ## kindness doctor
 
-cli-doctor = Mira todo lo que el bot necesita y di qué hacer donde algo va mal.
+cli-doctor = Mira todo lo que el bot necesita y dice qué hacer donde algo va mal.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, núcleos: { $cores }
 doctor-home = { $how ->
     [missing] La carpeta principal { $path } todavía no existe; se crea cuando haya algo que guardar.

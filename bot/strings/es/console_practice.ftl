@@ -228,7 +228,7 @@ console-practice-gone-open = Abrir una sala nueva
 cli-demo-web = Ábrela en el navegador, o en esta terminal.
 cli-demo-port = El puerto de la página en el navegador. Por defecto: uno que esté libre.
 cli-demo-browser = Si abrir la página en un navegador.
-cli-demo-check = Pide la página una vez, di qué llegó y termina. Por defecto: donde no hay terminal, y en CI.
+cli-demo-check = Pide la página una vez, dice qué llegó y termina. Por defecto: donde no hay terminal, y en CI.
 cli-demo-open =
     La sala de práctica está abierta en { $address }
     Solo esta máquina llega a ella, y no se guarda nada. Ctrl+C la termina.

@@ -1,6 +1,6 @@
 # Webhooks: dónde se le cuenta a un sitio lo que se decidió, y reportes que llegan por HTTP.
 
-cli-webhooks = Cuéntale a tu sitio lo que se decidió sobre sus comentarios, según ocurre.
+cli-webhooks = Cuenta a tu sitio lo que se decidió sobre sus comentarios, según ocurre.
 cli-webhooks-add = Cuenta a una dirección lo que pasa, y muestra una sola vez el secreto con el que puede comprobar quién envía.
 cli-webhooks-name = Qué es: un nombre que reconozcas.
 cli-webhooks-url = Adónde enviarlo: una dirección que empiece por https://.
@@ -10,7 +10,7 @@ cli-webhooks-texts = Envía también lo que dice el comentario. Sin esto, ningú
 cli-webhooks-private = Deja que la dirección esté en tu propia red: entonces también con http:// y en cualquier puerto.
 cli-webhooks-list = Las direcciones a las que se cuenta, con lo que espera y lo que se dejó por imposible.
 cli-webhooks-remove = Deja de contarle a una dirección. Se borran su secreto y lo que todavía la espera.
-cli-webhooks-test = Envía ahora una prueba y di qué respondió.
+cli-webhooks-test = Envía ahora una prueba y dice qué respondió.
 cli-webhooks-added = A “{ $name }” se le cuenta desde ahora, mientras “kindness serve” esté en marcha. La línea de arriba es su secreto: guárdalo donde tu sitio lo lea. No se vuelve a mostrar.
 cli-webhooks-none = Todavía no se le cuenta a nadie. “kindness webhooks add NOMBRE URL” cambia eso.
 cli-webhooks-in-use = en uso
