@@ -3,7 +3,8 @@
 discord-command-mydata-name = mes-données
 discord-command-mydata = Voir ce qui est gardé sur toi sur ce serveur, et l’effacer. Visible pour toi seulement.
 
-discord-mine-nothing = Rien n’est gardé sur toi sur ce serveur. Les messages ordinaires ne sont jamais gardés.
+discord-mine-nothing = Rien n’est gardé sur toi sur ce serveur qu’on puisse montrer. Les messages ordinaires ne sont jamais gardés.
+discord-mine-open = Ce que la modération n’a pas encore décidé n’est peut-être pas montré ici, pour que chaque personne puisse demander de l’aide sans avoir peur. Une fois que c’est décidé, ce qui parle de toi se trouve ici. Si tu veux en savoir plus avant, demande à la personne qui fait tourner le bot ; la modération sait qui c’est.
 discord-mine-head = **Ce qui est gardé sur toi sur ce serveur.** Tu es la seule personne à voir ceci, et ça ne parle de personne d’autre. Avec le temps, tout s’efface aussi tout seul. Le fichier contient la même chose, avec les mots qui sont encore gardés.
 discord-mine-pardon = { $at } : la modération t’a pardonné ; ce qui comptait jusque-là ne compte plus
 discord-mine-pardon-undone = { $at } : la modération t’a pardonné, puis a annulé ce pardon
