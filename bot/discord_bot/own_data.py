@@ -12,21 +12,20 @@ from typing import ClassVar, Final
 
 import discord
 
-from bot.core.actions import Escalate, Hold, Nudge
+from bot.core.actions import Hold, Nudge
 from bot.core.case import AUTOMOD, PAST, CaseState
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
-from bot.core.reported import PEOPLE, outcome_for
+from bot.core.reported import outcome_for
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.ids import author_id, community_id
-from bot.discord_bot.own_gathering import Mine, elsewhere, erase, gather
+from bot.discord_bot.own_gathering import Mine, elsewhere, erase, gather, reported
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.plain_buttons import PlainButton
 from bot.discord_bot.report_words import by_people, own_line
 from bot.discord_bot.translate import TYPED_END
 from bot.discord_bot.wording import LIMIT, Wording
 from bot.service.own_data import Shown
-from bot.service.records import Record
 from classifiers.verdict import Label
 
 ERASE: Final = "erase"
@@ -95,6 +94,7 @@ async def _show(interaction: Interaction, parts: Parts, *, done: str = "") -> No
     everything = [*([here] if here else []), *away]
     head = [done] if done else []
     head.append(wording.say(locale, _head(here, away)))
+    head.append(wording.say(locale, "discord-mine-open"))
     if here is not None and here.fewer:
         head.append(wording.say(locale, "discord-mine-fewer"))
     lines = [line for mine in everything for line in _of_one(mine, wording, locale)]
@@ -150,7 +150,7 @@ def _fitted(head: str, lines: Sequence[str], wording: Wording, locale: str) -> s
 def _lines(found: Sequence[Shown], wording: Wording, locale: str) -> Iterator[str]:
     for shown in found:
         record = shown.own.record
-        style = "D" if _reported(record) else "f"
+        style = "D" if reported(record) else "f"
         at = f"<t:{int(record.decision.decided_at.timestamp())}:{style}>"
         until = "" if shown.until is None else f"<t:{int(shown.until.timestamp())}:D>"
         yield f"- {at}: {_said(shown, wording, locale, until=until)}"
@@ -172,7 +172,7 @@ def _facts(shown: Shown) -> Iterator[str]:
     if record.decision.rules_version in {AUTOMOD, *PAST}:
         yield "blocked" if record.decision.rules_version == AUTOMOD else "past"
     elif by_people(record):
-        yield "reported" if _reported(record) else "warned"
+        yield "reported" if reported(record) else "warned"
     elif record.decision.mode is Mode.OBSERVE:
         yield "observed"
     else:
@@ -188,15 +188,6 @@ def _facts(shown: Shown) -> Iterator[str]:
         people = by_people(record) and _STATES[case] in {"upheld", "overturned"}
         yield f"case-{_STATES[case]}{'-people' if people else ''}"
     yield "words" if record.text is not None else "no-words"
-
-
-def _reported(record: Record) -> bool:
-    """Whether it is on record because somebody reported it. Of that its author sees the day alone:
-    the minute may tell who it was.
-    """
-    decision = record.decision
-    people = by_people(record) and decision.rules_version == PEOPLE
-    return people and decision.the(Escalate) is not None
 
 
 _STATES: Final = {
@@ -232,7 +223,7 @@ def _written(mine: Mine, wording: Wording, locale: str) -> Iterator[str]:
         yield wording.say(locale, "discord-mine-elsewhere", until=until)
     for shown in mine.found:
         record = shown.own.record
-        at = f"{record.decision.decided_at:{DAY if _reported(record) else MINUTE}} UTC"
+        at = f"{record.decision.decided_at:{DAY if reported(record) else MINUTE}} UTC"
         until = "" if shown.until is None else f"{shown.until:%Y-%m-%d}"
         said = _said(shown, wording, locale, until=until)
         words = (record.text or "").replace(TYPED_END, "")

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from bot.core.actions import Escalate
+from bot.core.case import CaseState
 from bot.core.challenge import Entry
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
 from bot.core.pardon import Pardon
+from bot.core.reported import PEOPLE
 from bot.discord_bot.ids import DOOR
 from bot.discord_bot.parts import Parts
-from bot.discord_bot.report_words import own_line
+from bot.discord_bot.report_words import by_people, own_line
 from bot.discord_bot.wording import Wording
 from bot.service.own_data import Shown
+from bot.service.records import Record
 from bot.service.reports import OwnReport
 
 Other: TypeAlias = tuple[str, str]
@@ -47,7 +51,8 @@ async def gather(
 ) -> Mine:
     """All of it, in the words of a language."""
     wording = parts.wording
-    found = await parts.own.look(community, author)
+    looked = await parts.own.look(community, author)
+    found = [shown for shown in looked if not withheld(shown)]
     standing = await parts.app.store.standing(community, author, mode=Mode.NUDGE)
     reports = await parts.reports.own(community, author)
     pardons = await parts.app.store.pardons(community, author)
@@ -61,6 +66,23 @@ async def gather(
     ]
     erasable = bool(reports or entries or reminders) or any(shown.erasable for shown in found)
     return Mine(community, found, others, reports, erasable, standing.fewer, until)
+
+
+def withheld(shown: Shown) -> bool:
+    """Whether it is not shown yet: somebody asked the moderators to look at it, and nobody has
+    decided. Else who is frightened could not ask for help without their asking being read by whom
+    they fear. What is decided is shown, and that open matters may not be is said to everybody.
+    """
+    return reported(shown.own.record) and shown.own.case in {CaseState.OPEN, CaseState.TAKEN}
+
+
+def reported(record: Record) -> bool:
+    """Whether it is on record because somebody reported it. Of that its author sees the day alone:
+    the minute may tell who it was.
+    """
+    decision = record.decision
+    people = by_people(record) and decision.rules_version == PEOPLE
+    return people and decision.the(Escalate) is not None
 
 
 async def elsewhere(parts: Parts, author: AuthorId, locale: str) -> list[Mine]:

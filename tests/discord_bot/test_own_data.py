@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.core.case import CaseEvent
 from bot.core.decision import Mode
 from tests.discord_bot.house import House
+from tests.discord_bot.test_reports import RIGHT, reported
 from tests.discord_bot.test_returning import gone
 from tests.discord_server import Answer, Person
 
@@ -62,6 +63,30 @@ async def test_people_see_their_own_record_and_nobody_elses(house: House) -> Non
     assert "its words are still kept" in answer.text
     assert HURTFUL in file_of(house, answer)
     assert "anna" not in file_of(house, answer)
+
+
+async def test_what_somebody_has_reported_is_not_shown_to_whom_it_is_about_before_it_is_decided(
+    house: House,
+) -> None:
+    async with house.running(Mode.NUDGE) as app:
+        nobody = (await asked(house, house.anna)).text
+        await reported(house.ben, await house.anna.says(house.general, "nobody likes ben"))
+        await (await house.ben.runs("/report", what="she follows me", person=house.anna)).done()
+        card = await house.mona.waits_for(house.desk, "One person has reported it")
+        for step in ("", "Take it"):
+            if step:
+                await house.mona.clicks(card, step)
+                await house.offers(card, RIGHT)
+            await house.quiet(app)
+            open_still = await asked(house, house.anna)
+            assert open_still.text == nobody  # that says to all that open matters may not be here
+            assert "have not decided yet may not be shown" in nobody
+            assert open_still.message is not None
+            assert not open_still.message.attachments
+
+        await house.mona.clicks(card, RIGHT)
+        await house.server.until(lambda: "Take that back" in card.buttons)
+        assert "somebody asked the moderators" in (await asked(house, house.anna)).text
 
 
 async def test_words_go_at_once_and_a_strike_stays_until_it_has_faded(house: House) -> None:

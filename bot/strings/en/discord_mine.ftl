@@ -3,7 +3,8 @@
 discord-command-mydata-name = my-data
 discord-command-mydata = See what is on record about you on this server, and erase it. Only you see it.
 
-discord-mine-nothing = Nothing is on record about you on this server. Ordinary messages are never kept.
+discord-mine-nothing = Nothing is on record about you on this server that can be shown. Ordinary messages are never kept.
+discord-mine-open = What moderators have not decided yet may not be shown here, so that people can ask for help without fear. Once they have decided, what is about you stands here. If you want to know more before, ask whoever runs the bot; the moderators know who that is.
 discord-mine-head = **What is on record about you on this server.** Only you see this, and it is about nobody else. It also goes by itself in time. The file holds the same, with the words that are still kept.
 discord-mine-pardon = { $at }: a moderator pardoned you: what had counted until then counts no more
 discord-mine-pardon-undone = { $at }: a moderator pardoned you, and took that back

@@ -3,7 +3,8 @@
 discord-command-mydata-name = i-miei-dati
 discord-command-mydata = Guarda che cosa è registrato su di te in questo server, e cancellalo. Lo vedi solo tu.
 
-discord-mine-nothing = In questo server su di te non è registrato nulla. I messaggi comuni non si conservano mai.
+discord-mine-nothing = In questo server su di te non è registrato nulla che si possa mostrare. I messaggi comuni non si conservano mai.
+discord-mine-open = Ciò che chi modera non ha ancora deciso forse qui non si vede, perché ognuno possa chiedere aiuto senza paura. Quando è deciso, qui trovi ciò che riguarda te. Se vuoi saperne di più prima, chiedi a chi gestisce il bot: chi modera sa chi è.
 discord-mine-head = **Che cosa è registrato su di te in questo server.** Lo vedi solo tu, e non riguarda altre persone. Col tempo sparisce anche da solo. Nel file c’è lo stesso, con le parole ancora conservate.
 discord-mine-pardon = { $at }: chi modera ti ha perdonato: ciò che contava fino ad allora non conta più
 discord-mine-pardon-undone = { $at }: chi modera ti ha perdonato, e poi l’ha ritirato
