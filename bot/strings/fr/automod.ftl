@@ -5,8 +5,8 @@ discord-command-automod = Voir et activer les règles AutoMod de Discord pour le
 
 automod-now = { $rules ->
     [0] **Pour l’instant, Discord ne bloque rien pour ce bot.**
-    [one] **Discord bloque { $words } mots pour ce bot, avant que quelqu’un les lise.**
-   *[other] **Discord bloque { $words } mots pour ce bot, dans { $rules } règles, avant que quelqu’un les lise.**
+    [one] **Mots que Discord bloque pour ce bot, avant que quelqu’un les lise : { $words }.**
+   *[other] **Mots que Discord bloque pour ce bot, avant que quelqu’un les lise : { $words }, dans { $rules } règles.**
  } { $listed ->
     [0] Aucun mot n’est interdit sur ta liste.
     [one] Sur ta liste, un mot est interdit.
@@ -41,7 +41,7 @@ automod-reason-remove = { $who } les a retirés avec /automod
 automod-notice = Un mot de ton message n’est pas le bienvenu sur ce serveur. Le message n’a donc pas été posté. Dis-le autrement. Une erreur ? Écris à la modération.
 automod-out-of-date = Les règles AutoMod de Discord pour cette liste bloquent encore les anciens mots. `/automod` montre la différence et les met à jour.
 automod-no-right = Pour voir et changer les règles AutoMod, le bot a besoin du droit « Gérer le serveur ». Donne-le à son rôle, puis réessaie.
-automod-no-room = Discord a encore de la place ici pour { $room } règles de mots-clés, et ta liste en demande { $wanted }. Supprime une règle dont tu n’as plus besoin.
+automod-no-room = Règles de mots-clés pour lesquelles Discord a encore de la place ici : { $room }. Ta liste en demande { $wanted }. Supprime une règle dont tu n’as plus besoin.
 
 discord-why-automod = L’AutoMod de Discord l’a bloqué : un mot de ta liste s’y trouve. Personne ne l’a lu.
 discord-card-automod = Un message de { $who } dans { $where } n’a pas été posté.

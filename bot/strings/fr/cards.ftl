@@ -80,7 +80,7 @@ discord-before-none = Rien n’a été dit avant.
 
 ## Signalements
 
-discord-report-track = -# Sur { $decided } autres signalements faits ces 30 derniers jours par la personne qui a signalé ceci, { $fine ->
+discord-report-track = -# Sur les autres signalements de ces 30 derniers jours par la personne qui a signalé ceci ({ $decided } en tout), { $fine ->
     [0] tous étaient justifiés.
     [one] un parlait de quelque chose qui allait bien.
    *[other] { $fine } parlaient de quelque chose qui allait bien.

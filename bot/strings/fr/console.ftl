@@ -10,7 +10,7 @@ console-signed-in = Tu es { $name }
 console-sign-in = Se connecter
 console-sign-out = Se déconnecter
 console-to-start = Aller à l’accueil
-console-start-title = Te voilà
+console-start-title = Bienvenue
 console-start-lead = Kindness lit les messages, demande aux gens de relire les leurs, et appelle la modération quand ça ne suffit pas. Choisis où tu veux aller.
 
 console-area-practice = Salle d’entraînement

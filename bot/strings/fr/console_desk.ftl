@@ -28,7 +28,7 @@ console-desk-link = Le voir là où il se trouve
 console-desk-report = Signalé : { $at }
 console-desk-report-by = Signalé : { $at }, par { $who }
 console-desk-show-report = Montrer ce que la personne en dit
-console-desk-track = Sur { $decided } autres signalements faits ces 30 derniers jours par la personne qui a signalé ceci, { $fine ->
+console-desk-track = Sur les autres signalements de ces 30 derniers jours par la personne qui a signalé ceci ({ $decided } en tout), { $fine ->
     [0] la modération a été d’accord avec tous.
     [one] un parlait de quelque chose qui allait bien.
    *[other] { $fine } parlaient de quelque chose qui allait bien.

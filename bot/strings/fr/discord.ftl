@@ -18,7 +18,7 @@ discord-a-server = un serveur
 discord-text-back = Voici ce que tu as écrit. Le message lui-même n’est plus là.
 discord-words-gone = On ne garde plus ce que tu as écrit.
 discord-note = { $who }, il y a une note pour toi. Tu es la seule personne à pouvoir l’ouvrir.
-discord-button-open = La lire
+discord-button-open = Lire la note
 discord-button-edit = Modifier et renvoyer
 discord-button-delete = Supprimer
 discord-button-discard = Laisser tomber
@@ -28,11 +28,11 @@ discord-button-second = Demander un deuxième avis
 discord-button-again = Le reposter
 discord-button-why = C’est quoi ?
 discord-button-fewer = Moins de notes
-discord-button-unsend = Supprimer le mien
+discord-button-unsend = Supprimer mon message
 discord-what-is-this = Un programme lit les messages de ce serveur. Quand l’un d’eux pourrait blesser quelqu’un, il demande à la personne qui l’a écrit, et à elle seule, de le relire. Il peut se tromper : dans ce cas, dis-le, et une personne regardera.
 discord-fewer = D’accord. À partir de maintenant, tu reçois au plus une note par jour, et aucun conseil.
-discord-use-buttons = Merci d’avoir répondu. On est un programme, et on ne comprend pas les réponses écrites. Mais les boutons sous le message marchent : tu peux modifier ce que tu as écrit, le supprimer, ou dire que c’est une erreur. Alors, une personne regarde.
-discord-after-prompt = C’était une réponse au message du dessus ? Utilise plutôt ses boutons. On est un programme, et on ne comprend pas les réponses écrites.
+discord-use-buttons = Merci d’avoir répondu. Je suis un programme, et je ne comprends pas les réponses écrites. Mais les boutons sous le message marchent : tu peux modifier ce que tu as écrit, le supprimer, ou dire que c’est une erreur. Alors, une personne regarde.
+discord-after-prompt = C’était une réponse au message du dessus ? Utilise plutôt ses boutons. Je suis un programme, et je ne comprends pas les réponses écrites.
 discord-form-text = Ton nouveau texte
 discord-form-only-text = Seul le texte est renvoyé. Les images, les fichiers et les autocollants ne le sont pas.
 discord-hurts = Ça pourrait blesser quelqu’un ({ $label }). Rien n’a été envoyé.
@@ -98,7 +98,7 @@ discord-button-release = Rendre
 discord-button-uphold = Le bot avait raison
 discord-button-overturn = C’était une erreur
 discord-button-undo = Annuler ça
-discord-care = Ici, quelqu’un a peut-être besoin d’une personne tout de suite : { $who }, { $link }. Prends soin de cette personne, en douceur. Cet appel n’est gardé nulle part, et ce qu’elle dit d’elle-même ne compte contre personne. { $sent ->
+discord-care = Ici, quelqu’un a peut-être besoin d’une personne tout de suite : { $who }, { $link }. Prends soin de cette personne, en douceur. Cet appel n’est gardé nulle part, et ce qu’elle dit d’elle-même ne compte pas contre elle. { $sent ->
     [yes] On lui a envoyé où trouver de l’aide.
     [closed] Elle ne reçoit pas nos messages. Personne ne lui a donc encore dit où trouver de l’aide.
     [unknown] Discord ne dit pas qui l’a écrit. Personne ne lui a donc encore dit où trouver de l’aide.

@@ -21,7 +21,7 @@ cli-backtest-changed = { $touched ->
     [one] Pour une personne, quelque chose aurait changé. Fois où c’était plus doux : { $milder }, plus dur : { $harder }.
    *[other] Pour { $touched } personnes, quelque chose aurait changé. Fois où c’était plus doux : { $milder }, plus dur : { $harder }.
 }
-cli-backtest-spared = Parmi ce qui aurait été plus doux, des personnes avaient jugé { $wrong } décisions fausses et { $right } justes.
+cli-backtest-spared = Parmi ce qui aurait été plus doux, d’après des personnes, décisions fausses : { $wrong }, décisions justes : { $right }.
 cli-backtest-unseen = On ne voit qu’une partie pour : { $labels }. Les messages sous le seuil de leur époque ne sont pas gardés.
 backtest-kind-nudge = une note privée
 backtest-kind-hold = un message retiré
@@ -82,8 +82,8 @@ tune-proposal = { $same ->
     [yes] Il est prouvé qu’il tombe juste { $wanted } fois sur cent ou plus.
    *[no] Il semble tomber juste { $wanted } fois sur cent, mais ce n’est pas encore prouvé.
 } D’après { $looked } réponses qui n’ont pas servi à le choisir : { $low } à { $high } %.
-tune-effect = Ces 30 derniers jours, sur { $of } messages enregistrés, { $milder } auraient été traités plus doucement et { $harder } moins doucement.
-tune-spared = Parmi eux, des personnes avaient jugé { $wrong } notes fausses et { $right } justes.
+tune-effect = Ces 30 derniers jours, sur { $of } messages enregistrés, auraient été traités plus doucement : { $milder }, moins doucement : { $harder }.
+tune-spared = Parmi eux, d’après des personnes, notes fausses : { $wrong }, notes justes : { $right }.
 tune-apply = Mettre { $at } en vigueur
 tune-why = notes pour « { $label } » à partir d’un score de { $at }, comme /régler l’a proposé
 tune-done = **C’est en vigueur.** Les notes pour « { $label } » partent à un score de { $at } ; avant, c’était { $seen }. Le salon de la modération est prévenu.
@@ -98,8 +98,8 @@ ready-head = { $prompts ->
    *[other] **Ces 90 derniers jours, on a observé { $prompts } notes.** Réponses de la modération : { $answered }.
 }
 ready-share = **{ $share } %** étaient souhaitées ({ $low } à { $high } %).
-ready-too-early = **Trop tôt pour le dire.** Continuez d’observer. Il faut encore au moins { $left } réponses.
-ready-not-yet = **Pas encore.** C’est peut-être assez bon, mais les réponses ne suffisent pas pour le savoir. Continuez d’observer : il faut encore au moins { $left } réponses.
+ready-too-early = **Trop tôt pour le dire.** Continuez d’observer. Réponses encore nécessaires, au moins : { $left }.
+ready-not-yet = **Pas encore.** C’est peut-être assez bon, mais les réponses ne suffisent pas pour le savoir. Continuez d’observer. Réponses encore nécessaires, au moins : { $left }.
 ready-ready = **Prêt.** Tu peux l’activer avec `/kindness configurer`.
 ready-not-like-this = **Pas comme ça.** Moins de { $needed } sur cent sont souhaitées. Monte d’abord des seuils : regarde `/régler`.
 ready-rule = -# La règle : c’est prêt dès que même le bas de la fourchette atteint { $needed } %. Tu peux regarder aussi souvent que tu veux : dans 95 communautés sur 100, la fourchette est bonne à chaque fois.

@@ -24,7 +24,7 @@ rules-option-name = Quelles règles toutes prêtes ?
 rules-option-what-name = quoi
 rules-option-what = Quel seuil, ou quel nombre de l’échelle ? Tapes-en quelques lettres.
 rules-option-value-name = valeur
-rules-option-value = La nouvelle valeur : un nombre comme 0.9, ou « never » (jamais) pour un seuil.
+rules-option-value = La nouvelle valeur : un nombre comme 0,9, ou « jamais » pour un seuil.
 rules-option-before-name = avant
 rules-option-before = La version d’avant.
 rules-option-after-name = après
@@ -81,7 +81,7 @@ rules-field-unsupported-at = Dans une telle langue, les mots durs à partir de
 rules-field-unread = Un message trop long pour être lu jusqu’au bout
 rules-value-note = on le compte
 rules-value-escalate = la modération est appelée
-rules-words = Tes propres mots : { $allow } autorisés, { $deny } pas les bienvenus (`/mots liste`).
+rules-words = Tes propres mots, autorisés : { $allow }, pas les bienvenus : { $deny } (`/mots liste`).
 rules-never = jamais
 rules-nothing = rien
 

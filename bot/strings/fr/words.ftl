@@ -41,7 +41,7 @@ words-found = { $looked ->
     [0] Plus aucun texte des 30 derniers jours n’est gardé. On ne peut donc pas dire où on l’aurait trouvé.
    *[other] Textes des 30 derniers jours encore gardés où il se trouve : { $found } sur { $looked }.
 }
-words-asked = Parmi ces { $found }, { $asked } ont déjà donné lieu à une note.
+words-asked = Déjà suivis d’une note, parmi ces { $found } : { $asked }.
 words-spared = { $judged ->
     [one] Parmi eux, { $judged } a donné lieu à une note.
    *[other] Parmi eux, { $judged } ont donné lieu à une note.
