@@ -148,3 +148,11 @@ discord-status-given-up = { $n ->
     [one] ⚠️ Eén ding is in de laatste zeven dagen steeds opnieuw geprobeerd, en toen opgegeven. In het logboek staat waarom; `/kindness retry` probeert het nog eens.
    *[other] ⚠️ { $n } dingen zijn in de laatste zeven dagen steeds opnieuw geprobeerd, en toen opgegeven. In het logboek staat waarom; `/kindness retry` probeert ze nog eens.
  }
+discord-status-to-be-judged = { $n ->
+    [one] Eén bericht kon nog niet worden beoordeeld. De bot probeert het vanzelf opnieuw.
+   *[other] { $n } berichten konden nog niet worden beoordeeld. De bot probeert het vanzelf opnieuw.
+ }
+discord-status-unjudged = { $n ->
+    [one] ⚠️ Eén bericht van de laatste zeven dagen kon helemaal niet worden beoordeeld. Kijk alsjeblieft in het logboek.
+   *[other] ⚠️ { $n } berichten van de laatste zeven dagen konden helemaal niet worden beoordeeld. Kijk alsjeblieft in het logboek.
+ }
