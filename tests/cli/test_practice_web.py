@@ -33,8 +33,8 @@ def test_a_model_that_is_not_there_is_told_in_one_line() -> None:
 def test_it_goes_on_until_it_is_told_to_stop_and_speaks_the_language_that_was_asked_for() -> None:
     arguments = ("demo", "--no-browser", "--no-check", "--model", "lexicon", "--locale", "it")
     room = subprocess.Popen(command(*arguments), stdout=subprocess.PIPE, env=env())
+    assert room.stdout is not None
     try:
-        assert room.stdout is not None
         told = room.stdout.readline().decode()
         found = re.search(r"127\.0\.0\.1:\d+(?=/practice/\?lang=it)", told)
         assert found is not None, told

@@ -58,8 +58,9 @@ async def test_a_language_that_nobody_measured_is_never_called_clean(
 async def test_after_some_prompts_on_one_day_there_is_quiet_and_it_is_said_why(
     visitor: Visitor,
 ) -> None:
-    for _ in range(4):
-        seen = await visitor.say("leo", HURTFUL)
+    for _ in range(3):
+        await visitor.say("leo", HURTFUL)
+    seen = await visitor.say("leo", HURTFUL)
 
     assert "No prompt this time: leo has been spoken to 3 times today" in seen
 

@@ -43,7 +43,7 @@ async def taken(folder: Path) -> None:
         browser = await playwright.chromium.launch(
             executable_path=program, args=["--no-sandbox", "--disable-dev-shm-usage"]
         )
-        await _light(await _page(browser, address, "light", (1200, 900)), folder)
+        await _light(await _page(browser, address, "light", (1200, 1080)), folder)
         await _dark(await _page(browser, address, "dark", (390, 844)), folder)
         await browser.close()
 
