@@ -12,6 +12,9 @@ practice-no-span = Não podem passar tantos dias de uma vez ({ $seen }). Use um 
 console-practice-title = Sala de treino
 console-practice-lead = Escreva como qualquer pessoa e veja o que acontece: o que se pergunta a quem escreveu, o que os outros leem, o que a moderação decide. O filtro é de verdade, as pessoas não. Nada do que você escreve aqui fica guardado.
 console-practice-jump = Partes desta página
+console-practice-jump-chat = Chat
+console-practice-jump-desk = Moderação
+console-practice-jump-rules = Regras
 console-practice-open = { $n ->
     [one] { $n } aberto
    *[other] { $n } abertos
