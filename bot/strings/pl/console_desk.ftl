@@ -81,3 +81,33 @@ console-desk-key-u = przejdź do „miał rację”, potem Enter
 console-desk-key-o = przejdź do „pomyłka”, potem Enter
 console-desk-key-n = napisz notatkę
 console-desk-key-q = wróć do tego, co czeka
+
+## Odwołania
+
+console-desk-tab-appeals = Odwołania
+console-desk-appeals-about = Ktoś widzi decyzję inaczej i prosi o drugie spojrzenie. Decyduje o tym inna osoba niż pierwsza.
+console-desk-appeals-waiting = Co czeka na drugą osobę
+console-desk-appeals-none = Nie czeka żadne odwołanie.
+console-desk-appeals-over = Co wyszło z ostatnich
+console-desk-show-appeal = Pokaż, co mówi ta osoba
+console-desk-to-member = Wszystko, co jest w zapisach o autorze lub autorce
+console-desk-member = W zapisach: { $who }
+console-desk-member-cases = Sprawy
+console-desk-member-no-cases = Nie ma żadnych spraw.
+console-desk-pardons = Darowania
+console-desk-pardon = { $at }: { $who } daruje to, co było do tej pory.
+console-desk-pardon-undone = cofnięte
+console-desk-appeal-link = Link do odwołania, dla osoby, która nie może już tu pisać
+console-desk-appeal-link-label = Link do odwołania
+console-desk-appeal-link-about = Kto ma ten link, może odwołać się od tej decyzji i zobaczyć, co z tego wyszło, i nic więcej. Jest dobry przez 30 dni. Wyślij go tylko osobie, której dotyczy decyzja.
+console-desk-appeal = Poproś o drugie spojrzenie
+console-desk-appeal-about = Moderacja zdecydowała coś w twojej sprawie. Chodzi o coś z { $at } (UTC).
+console-desk-appeal-how = Jeśli widzisz to inaczej, powiedz to tutaj. Spojrzy na to inna osoba i dla ciebie może być już tylko lepiej.
+console-desk-appeal-note = Co ta osoba powinna wiedzieć?
+console-desk-appeal-note-hint = Może zostać puste. Czyta to moderacja, nikt inny.
+console-desk-appeal-send = Poproś o drugie spojrzenie
+console-desk-appeal-heard = Dzięki, że dajesz znać. Spojrzy na to ktoś inny. Otwórz ten link znowu za kilka dni, a zobaczysz, co z tego wyszło.
+console-desk-appeal-overturned = To jest cofnięte i się nie liczy. Przepraszamy za kłopot.
+console-desk-appeal-closed = Spojrzał na to ktoś inny i widzi to tak samo, więc decyzja zostaje. Dzięki za pytanie.
+appeal-link-over = Ten link nie jest cały albo już nie działa. Poproś moderację o nowy.
+appeal-too-long = To więcej niż { $most } znaków. Skróć to, proszę; nic jeszcze nie poszło.

@@ -80,3 +80,33 @@ console-desk-key-u = ir para “tinha razão”, depois Enter
 console-desk-key-o = ir para “engano”, depois Enter
 console-desk-key-n = escrever uma nota
 console-desk-key-q = voltar ao que espera
+
+## Recursos
+
+console-desk-tab-appeals = Recursos
+console-desk-appeals-about = Alguém vê uma decisão de outro jeito e pede que se olhe de novo. Quem decide é outra pessoa, e não a primeira.
+console-desk-appeals-waiting = O que espera por uma segunda pessoa
+console-desk-appeals-none = Não há nenhum recurso à espera.
+console-desk-appeals-over = No que deram os últimos
+console-desk-show-appeal = Mostrar o que a pessoa diz
+console-desk-to-member = Tudo o que está registrado sobre quem escreveu
+console-desk-member = Registrado sobre { $who }
+console-desk-member-cases = Casos
+console-desk-member-no-cases = Não há casos.
+console-desk-pardons = Perdões
+console-desk-pardon = { $at }: { $who } perdoou o que tinha acontecido até ali.
+console-desk-pardon-undone = desfeito
+console-desk-appeal-link = Um link para recorrer, para quem não pode mais escrever aqui
+console-desk-appeal-link-label = Link para recorrer
+console-desk-appeal-link-about = Quem tem este link pode recorrer desta decisão e ver no que deu, e nada mais. Ele vale por 30 dias. Mande só a quem escreveu.
+console-desk-appeal = Pedir que se olhe de novo
+console-desk-appeal-about = A moderação decidiu algo sobre você. É sobre algo de { $at } (UTC).
+console-desk-appeal-how = Se você vê de outro jeito, diga aqui. Aí outra pessoa olha, e para você só pode melhorar.
+console-desk-appeal-note = O que essa pessoa deve saber?
+console-desk-appeal-note-hint = Você pode deixar em branco. A moderação lê isto, mais ninguém.
+console-desk-appeal-send = Pedir que se olhe de novo
+console-desk-appeal-heard = Que bom que você avisou. Outra pessoa vai olhar. Abra este link de novo daqui a alguns dias para ver no que deu.
+console-desk-appeal-overturned = A moderação voltou atrás nisto, e não conta. Pedimos desculpa pelo incômodo.
+console-desk-appeal-closed = Outra pessoa olhou e vê do mesmo jeito, por isso a decisão fica. Foi bom você ter perguntado.
+appeal-link-over = Este link não está inteiro, ou já não vale. Peça um novo à moderação.
+appeal-too-long = Tem mais de { $most } caracteres. Encurte, por favor; nada foi enviado ainda.
