@@ -52,11 +52,13 @@ class Gate:
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """What nobody may take up: ``patience`` is the seconds in which the body of a request, and all
-    before it, have to arrive; ``connections`` is how many may be open (a process may have 1,024
-    files open on most systems).
+    before it, have to arrive; ``reading`` is the seconds in which an answer has to be taken, so
+    far as it does not fit on the way; ``connections`` is how many may be open (a process may have
+    1,024 files open on most systems).
     """
 
     patience: float = 10.0
+    reading: float = 60.0
     connections: int = 800
 
 

@@ -1,8 +1,8 @@
 """Connections that end by themselves when nothing, or nothing sensible, arrives on them.
 
 The server closes a connection that is idle between two requests. It waits for ever for a request
-that was begun, and takes headers of any length: here both are bounded, and whoever opens many
-connections to say nothing loses them to those who come after.
+that was begun, and for an answer to be read, and takes headers of any length: here all of it is
+bounded, and whoever opens many connections to say nothing loses them to those who come after.
 """
 
 from asyncio import TimerHandle
@@ -48,6 +48,7 @@ class Connection(HttpToolsProtocol):
         """As uvicorn makes its connections."""
         super().__init__(*given, **named)
         self._timer: TimerHandle | None = None
+        self._unread: TimerHandle | None = None
         self._receiving = False
         self._in_head = True
         self._size = 0
@@ -65,7 +66,21 @@ class Connection(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Nobody is there any more."""
         self._rest()
+        self._is_read()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """So much waits to be read by the other side that nothing more is written. Who reads
+        nothing would hold a place for ever, and no silence of theirs gives it to others.
+        """
+        super().pause_writing()
+        self._is_read()
+        self._unread = self.loop.call_later(self.bounds.reading, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """They read on."""
+        self._is_read()
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         """Read on, as long as it is not too much."""
@@ -121,6 +136,11 @@ class Connection(HttpToolsProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _is_read(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
 
     def _too_slow(self) -> None:
         if self.flow.read_paused:  # it is we who do not listen

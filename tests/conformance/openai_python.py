@@ -1,5 +1,6 @@
 """OpenAI's own Python client, of which only the base address is changed."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -12,6 +13,7 @@ from openai.types.moderation import Categories
 from tests.conformance.suite import HURTFUL, KIND, Client, Target, same, true, until_refused
 
 CLIENT: Final = Client("openai (Python)", version("openai"))
+VARIABLE: Final = "OPENAI_BASE_URL"
 
 
 @contextmanager
@@ -32,6 +34,19 @@ def _one(target: Target) -> None:
     true(hurtful.results[0].flagged, "the hurtful text is not flagged")
     true(not kind.results[0].flagged, "the kind text is flagged")
     true(hurtful.results[0].categories.harassment, "the hurtful text is no harassment")
+
+
+@CLIENT.check("is led here by the variable `OPENAI_BASE_URL` alone")
+def _by_variable(target: Target) -> None:
+    kept = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = f"{target.address}/v1"
+    try:
+        with openai.OpenAI(api_key=target.key or "any", max_retries=0, timeout=30) as client:
+            true(client.moderations.create(input=HURTFUL).results[0].flagged, "not flagged")
+    finally:
+        del os.environ[VARIABLE]
+        if kept is not None:
+            os.environ[VARIABLE] = kept
 
 
 @CLIENT.check("moderates a list, one result per text in order")

@@ -13,6 +13,9 @@ from tests.http_api.served import Served
 KINDS = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
 """Requests that the document allows, and such that it does not."""
 
+SECONDS = 300
+"""For an answer. How long one takes says how busy the machine is, and is measured elsewhere."""
+
 REFUSED = (400, 413, 422)
 """How a request that is not allowed may be refused: it is no JSON, too large, or has a mistake."""
 
@@ -59,7 +62,7 @@ def ask(door: Served, operation: str, kind: GenerationMode, *, cases: int) -> Co
         )  # fmt: skip
         @given(case=wanted.as_strategy(generation_mode=kind))
         def asking(case: "Case[Any]") -> None:
-            answer = case.call_and_validate(base_url=door.address, session=session)
+            answer = case.call_and_validate(base_url=door.address, session=session, timeout=SECONDS)
             statuses[answer.status_code] += 1
 
         asking()

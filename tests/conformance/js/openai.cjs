@@ -14,6 +14,14 @@ check("moderates a text", async () => {
   assert.ok(told._request_id);
 });
 
+check("is led here by the variable `OPENAI_BASE_URL` alone", async () => {
+  process.env.OPENAI_BASE_URL = `${given("ADDRESS")}/v1`;
+  const told = await new OpenAI({ apiKey: given("KEY") || "any", maxRetries: 0 }).moderations.create({
+    input: HURTFUL,
+  });
+  assert.ok(told.results[0].flagged);
+});
+
 check("moderates a list, one result per text in order", async () => {
   const told = await client().moderations.create({ input: [KIND, HURTFUL] });
   assert.deepEqual(told.results.map((one) => one.flagged), [false, true]);
