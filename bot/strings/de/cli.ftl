@@ -248,7 +248,13 @@ demo-decided-overturn = Aufgehoben, { $who } hatte es einen Irrtum genannt: „{
 demo-members-see = Was die Mitglieder am Ende sehen:
 demo-mark-edited = (geändert)
 demo-strikes = Was die Strikes der einzelnen Mitglieder wiegen:
-demo-sums = { $asked } Hinweise, am Ende { $held } zurückgehalten, { $cases } Fälle entschieden.
+demo-sums = { $asked ->
+    [one] 1 Hinweis
+   *[other] { $asked } Hinweise
+ }, am Ende { $held } zurückgehalten, { $cases ->
+    [one] 1 Fall
+   *[other] { $cases } Fälle
+ } entschieden.
 demo-left = Was alle sehen
 demo-middle = Was ein Mitglied sieht
 demo-right = Was die Moderation sieht

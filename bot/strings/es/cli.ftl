@@ -248,7 +248,13 @@ demo-decided-overturn = Anulado, { $who } había dicho que era un error: “{ $t
 demo-members-see = Lo que ven los miembros al final:
 demo-mark-edited = (cambiado)
 demo-strikes = Lo que pesan las faltas de cada miembro:
-demo-sums = { $asked } avisos, { $held } retenidos al final, { $cases } casos decididos.
+demo-sums = { $asked ->
+    [one] 1 aviso
+   *[other] { $asked } avisos
+ }, { $held } retenidos al final, { $cases ->
+    [one] 1 caso decidido
+   *[other] { $cases } casos decididos
+ }.
 demo-left = Lo que ve todo el mundo
 demo-middle = Lo que ve un miembro
 demo-right = Lo que ve moderación
