@@ -60,7 +60,7 @@ async def test_on_a_phone_in_the_dark_the_lesson_is_gone_through(browsing: Brows
     await page.get_by_role("radio", name="leo").check()
     await page.fill("#text", HURTFUL)
     await page.get_by_role("button", name="Send", exact=True).click()
-    await page.get_by_text("Edit and send again").click()
+    await page.get_by_text("Edit and send again", exact=True).click()
     await page.get_by_label("leo writes instead:").fill("I was angry")
     await page.get_by_role("button", name="Send it").click()
     await expect(page.locator("#lesson")).to_contain_text("3 of 8 done")
