@@ -43,7 +43,7 @@ automod-out-of-date = Les règles AutoMod de Discord pour cette liste bloquent e
 automod-no-right = Pour voir et changer les règles AutoMod, le bot a besoin du droit « Gérer le serveur ». Donne-le à son rôle, puis réessaie.
 automod-no-room = Règles de mots-clés pour lesquelles Discord a encore de la place ici : { $room }. Ta liste en demande { $wanted }. Supprime une règle dont tu n’as plus besoin.
 
-discord-why-automod = L’AutoMod de Discord l’a bloqué : un mot de ta liste s’y trouve. Personne ne l’a lu.
+discord-why-automod = L’AutoMod de Discord l’a bloqué : un mot de votre liste s’y trouve. Personne ne l’a lu.
 discord-card-automod = Un message de { $who } dans { $where } n’a pas été posté.
 discord-mine-blocked = un de tes messages a été bloqué, à cause d’un mot interdit sur ce serveur
 discord-mine-past = quelque chose d’avant l’arrivée de ce bot

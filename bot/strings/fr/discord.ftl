@@ -53,15 +53,15 @@ discord-old-stays = Le bot n’a pas le droit de supprimer des messages à cet e
 ## Avant un envoi
 
 discord-command-check-name = vérifier
-discord-command-check = Voir comment un texte se lit avant de l’envoyer. Visible pour toi seulement.
+discord-command-check = Voir comment un texte passe avant de l’envoyer. Visible pour toi seulement.
 discord-command-check-text = Ce que tu voudrais envoyer
 discord-command-text-name = texte
 discord-command-write-name = écrire
 discord-command-write = Écrire quelque chose de gentil. Rien ne part avant que tu le dises.
-discord-check-well = Ça se lit bien. Rien n’a été envoyé.
+discord-check-well = Ça passe bien. Rien n’a été envoyé.
 discord-write-title = Écrire avec gentillesse
 discord-write-hint = Qu’est-ce que tu voudrais dire ?
-discord-write-ready = Ça se lit bien. Rien n’est encore envoyé.
+discord-write-ready = Ça passe bien. Rien n’est encore envoyé.
 discord-write-sent = C’est envoyé.
 discord-button-send = Envoyer
 discord-button-change = Changer
@@ -98,7 +98,7 @@ discord-button-release = Rendre
 discord-button-uphold = Le bot avait raison
 discord-button-overturn = C’était une erreur
 discord-button-undo = Annuler ça
-discord-care = Ici, quelqu’un a peut-être besoin d’une personne tout de suite : { $who }, { $link }. Prends soin de cette personne, en douceur. Cet appel n’est gardé nulle part, et ce qu’elle dit d’elle-même ne compte pas contre elle. { $sent ->
+discord-care = Ici, quelqu’un a peut-être besoin d’une personne tout de suite : { $who }, { $link }. Prenez soin de cette personne, en douceur. Cet appel n’est gardé nulle part, et ce qu’elle dit d’elle-même ne compte pas contre elle. { $sent ->
     [yes] On lui a envoyé où trouver de l’aide.
     [closed] Elle ne reçoit pas nos messages. Personne ne lui a donc encore dit où trouver de l’aide.
     [unknown] Discord ne dit pas qui l’a écrit. Personne ne lui a donc encore dit où trouver de l’aide.
@@ -107,7 +107,7 @@ discord-care = Ici, quelqu’un a peut-être besoin d’une personne tout de sui
 discord-button-timeout = Oui, et exclusion temporaire de { $minutes } min
 discord-timeout-reason = Confirmé par la modération
 discord-timeout-given = Exclusion temporaire de { $who } jusqu’au { $at }.
-discord-timeout-failed = L’exclusion temporaire de { $who } n’a pas pu être faite. Rien n’a donc changé. Si elle est encore nécessaire, fais-la toi-même, dans le menu de Discord. Le rôle du bot est peut-être trop bas, ou la personne n’est plus là.
+discord-timeout-failed = L’exclusion temporaire de { $who } n’a pas pu être faite. Rien n’a donc changé. Si elle est encore nécessaire, faites-la vous-mêmes, dans le menu de Discord. Le rôle du bot est peut-être trop bas, ou la personne n’est plus là.
 
 ## Erreurs qu'on lit après un clic
 

@@ -130,7 +130,7 @@ discord-button-appeal = C’est une erreur
 
 discord-timeout-lift-reason = Annulé par la modération
 discord-timeout-lifted = L’exclusion temporaire de { $who } est terminée : la décision a été annulée.
-discord-timeout-not-lifted = La décision a été annulée, mais l’exclusion temporaire de { $who } jusqu’au { $at } n’a pas pu être arrêtée. Arrête-la toi-même, s’il te plaît, dans le menu de Discord. Le rôle du bot est peut-être trop bas.
+discord-timeout-not-lifted = La décision a été annulée, mais l’exclusion temporaire de { $who } jusqu’au { $at } n’a pas pu être arrêtée. Arrêtez-la vous-mêmes, s’il vous plaît, dans le menu de Discord. Le rôle du bot est peut-être trop bas.
 discord-timeout-taken-back = La décision a été annulée avant l’exclusion temporaire. Elle n’aura donc pas lieu.
 discord-timeout-waits = L’exclusion temporaire n’est pas encore faite. Le bot réessaie tout seul.
 discord-timeout-not-given = Il n’y a pas eu d’exclusion temporaire. Il n’y a donc rien à annoncer.

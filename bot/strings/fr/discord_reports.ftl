@@ -32,7 +32,7 @@ discord-reported-fine = Tu as signalé quelque chose le { $at }. La modération 
 
 discord-why-reported = Quelqu’un ici l’a signalé.
 discord-why-reported-person = Quelqu’un ici vous en a parlé.
-discord-card-reported-person = Quelqu’un a signalé comment { $who } se comporte, ou ce qui s’est passé. Lis ce que cette personne en dit, s’il te plaît.
+discord-card-reported-person = Quelqu’un a signalé comment { $who } se comporte, ou ce qui s’est passé. Lisez ce que cette personne en dit, s’il vous plaît.
 discord-card-reports = { $n ->
     [one] Une personne l’a signalé.
    *[other] { $n } personnes l’ont signalé.

@@ -46,7 +46,7 @@ discord-warning = **La modération de { $server } t’a donné un avertissement.
 discord-warning-after = Il compte un certain temps, un peu moins chaque semaine. Si tu vois les choses autrement, appuie sur le bouton : quelqu’un d’autre regardera.
 discord-warning-gone = L’avertissement du { $at } sur **{ $server }** a été annulé. Il ne compte pas.
 discord-warning-stands = Quelqu’un d’autre a regardé l’avertissement du { $at } sur **{ $server }**. Il reste, et compte un peu moins chaque semaine.
-discord-warning-not-told = { $who } ne reçoit pas les messages du bot. Personne ne lui a donc parlé de l’avertissement. Fais-le toi-même si tu peux, s’il te plaît.
+discord-warning-not-told = { $who } ne reçoit pas les messages du bot. Personne ne lui a donc parlé de l’avertissement. Faites-le vous-mêmes si vous pouvez, s’il vous plaît.
 discord-warn-bot = On ne peut pas avertir un programme. Les gens qui gèrent ce serveur peuvent le retirer.
 
 ## Exclusions temporaires de personnes parties

@@ -151,7 +151,7 @@ discord-somebody = quelqu’un
 ## Ce qu'on lui apporte
 
 discord-nothing-to-check = Il n’y a pas de mots d’une personne dans ce message.
-discord-brought-well = Ce message se lit bien. Il ne se passe rien de plus.
+discord-brought-well = Ce message passe bien. Il ne se passe rien de plus.
 discord-brought-hurts = Ce message pourrait blesser quelqu’un. Le bot s’en occupe, comme pour tout message : il demande en privé à la personne de le relire, ou il appelle la modération.
 discord-brought-observed = Ce message pourrait blesser quelqu’un. Ici, le bot observe seulement, donc il ne fait rien. Dis-le à la modération, s’il te plaît.
 discord-brought-unread = Ce message pourrait blesser quelqu’un. Le bot ne doit pas lire ce salon, donc il ne fait rien ici. Dis-le à la modération, s’il te plaît.

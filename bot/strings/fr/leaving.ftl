@@ -4,7 +4,7 @@ discord-returned = 👋 Le bot est de retour. Du { $since } au { $until }, il n�
     [0] Ce qu’il lui restait à faire est fait maintenant.
     [one] Il lui restait une chose à faire. Il était trop tard, elle n’a pas été faite.
    *[other] Il lui restait { $n } choses à faire. Il était trop tard, elles n’ont pas été faites.
- } Vérifie que son rôle a encore les droits qu’il lui faut : `/kindness état` le dit.
+ } Vérifiez que son rôle a encore les droits qu’il lui faut : `/kindness état` le dit.
 discord-status-grace = { $n ->
     [0] Si tu retires le bot, tout ce qui concerne ce serveur est effacé tout de suite.
     [one] Si tu retires le bot, tout ce qui concerne ce serveur est effacé au bout d’un jour ; repris avant, tout reste comme avant.
