@@ -112,7 +112,7 @@ campaign-state-ended = terminée
 campaign-list-head = **Campagnes**
 campaign-list-line = • **{ $title }** (`{ $called }`) : { $state }
 campaign-show-head = **{ $title }** : { $state }
-campaign-show-plan = Dans { $channel }, en { $language }, à partir du { $start }, à l’heure de { $zone }. Rien de { $quiet } ; { $most ->
+campaign-show-plan = Dans { $channel }, en { $language }, à partir du { $start }, à l’heure de { $zone }. Heures calmes : { $quiet } ; { $most ->
     [one] un post par jour au plus.
    *[other] { $most } posts par jour au plus.
 }

@@ -78,7 +78,7 @@ discord-command-campaign-option-alone = Pour la personne à qui est le serveur, 
 ## Images des textes
 
 preview-author = Kindness
-preview-badge = APPLI
+preview-badge = APP
 preview-at = Aujourd’hui à 16:00
 preview-channel = kindness
 preview-only-you = Toi seul(e) peux voir celui-ci
