@@ -56,18 +56,23 @@ async def test_a_rota_is_filled_read_and_emptied_with_the_week_before_ones_eyes(
         desk = await (await owner.runs("/kindness desk", where)).done()
         assert "Who is on duty is called first" in desk.text
 
-        found = await owner.autocompletes(REMOVE, "turn", "")
-        assert [one["name"] for one in found] == [
-            "Monday to Friday 16:00-22:00 @Moderators", "Saturday and Sunday 00:00-00:00 otto",
-        ]  # fmt: skip
-        (one,) = await owner.autocompletes(REMOVE, "turn", "otto")
-        gone = await (await owner.runs(REMOVE, where, turn=one["value"])).done()
-        assert "The turn is off the rota" in gone.text
-        assert house.otto.id not in gone.text
-        late = await (await owner.runs(REMOVE, where, turn=one["value"])).done()
-        assert "no such turn" in late.text
-        typed = await (await owner.runs(REMOVE, where, turn="otto")).done()
-        assert "no such turn" in typed.text
+        await emptied(house)
+
+
+async def emptied(house: House) -> None:
+    owner, where = house.guild.owner(), house.general
+    found = await owner.autocompletes(REMOVE, "turn", "")
+    assert [one["name"] for one in found] == [
+        "Monday to Friday 16:00-22:00 @Moderators", "Saturday and Sunday 00:00-00:00 otto",
+    ]  # fmt: skip
+    (one,) = await owner.autocompletes(REMOVE, "turn", "otto")
+    gone = await (await owner.runs(REMOVE, where, turn=one["value"])).done()
+    assert "The turn is off the rota" in gone.text
+    assert house.otto.id not in gone.text
+    late = await (await owner.runs(REMOVE, where, turn=one["value"])).done()
+    assert "no such turn" in late.text
+    typed = await (await owner.runs(REMOVE, where, turn="otto")).done()
+    assert "no such turn" in typed.text
 
 
 async def test_nobody_is_put_on_duty_who_could_not_take_a_case(house: House) -> None:
