@@ -1,4 +1,4 @@
-"""A model and a library that are read while the first page is shown already.
+"""A model and a library that are read once the first page is shown.
 
 Whoever needs one of them before it is there waits: the model's answers are waited for on a thread
 of their own (`bot.inference.ThreadClassifier`), and a text is needed only after an answer.
@@ -7,6 +7,7 @@ of their own (`bot.inference.ThreadClassifier`), and a text is needed only after
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from threading import Thread
 from typing import Generic, TypeVar
 
@@ -18,20 +19,27 @@ T = TypeVar("T")
 
 
 class Late(Generic[T]):
-    """Something that is being read on a thread of its own."""
+    """Something that is read on a thread of its own, as soon as somebody wants it."""
 
     def __init__(self, read: Callable[[], T]) -> None:
-        """Begins at once."""
+        """Nothing is read yet."""
         self._read: Future[T] = Future()
-        Thread(target=self._run, args=(read,), daemon=True).start()
+        self._work: list[Callable[[], T]] = [read]
+
+    def begin(self) -> None:
+        """Begin to read it, once."""
+        with suppress(IndexError):  # of two threads at once one takes it
+            Thread(target=self._run, args=(self._work.pop(),), daemon=True).start()
 
     async def there(self) -> T:
         """Wait until it is there; raises what reading it raised."""
+        self.begin()
         return await asyncio.wrap_future(self._read)
 
     @property
     def it(self) -> T:
         """The thing itself, waited for. Raises what reading it raised."""
+        self.begin()
         return self._read.result()
 
     def _run(self, read: Callable[[], T]) -> None:

@@ -6,8 +6,10 @@ import os
 import sys
 import time
 import webbrowser
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from html import unescape
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 from urllib.parse import urlencode
 
 import typer
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
 PATIENCE: Final = 60.0
 """Seconds in which the room has to answer when it is only looked at once."""
 
+SOON: Final = 3.0
+"""Seconds after which the model is read also if nobody has asked for the page."""
+
 PAGE: Final = "/practice/"
+
+App: TypeAlias = Callable[..., Awaitable[None]]
+"""An application of ASGI."""
 
 
 async def practise(
@@ -45,7 +53,7 @@ async def practise(
     from bot.http_api.serving import Place, answer_all, listening  # noqa: PLC0415
     from bot.inference import ThreadClassifier  # noqa: PLC0415
     from bot.logs import set_up_logs  # noqa: PLC0415
-    from bot.wiring import SystemClock  # noqa: PLC0415
+    from bot.wiring import SystemClock, leave_be  # noqa: PLC0415
 
     set_up_logs(settings.log_level)
     stop, problem = stop_signal(), None
@@ -58,14 +66,16 @@ async def practise(
             practice_alone(settings, classifier, content, SystemClock(), judge) as site,
             asyncio.TaskGroup() as group,
         ):
-            group.create_task(answer_all(stop, site, listener, Bounds()))
-            address = f"http://127.0.0.1:{listener.getsockname()[1]}{PAGE}"
-            where = address + (f"?{urlencode({'lang': locale})}" if locale else "")
+            seen, whole = _noticed(site)
+            group.create_task(answer_all(stop, whole, listener, Bounds()))
+            where = _where(listener.getsockname()[1], locale)
             try:
                 if check:
                     await _check(where, judge, library)
                 else:
-                    await _open(where, judge, library, browser=browser)
+                    await _open(where, seen, browser=browser)
+                    await asyncio.gather(judge.there(), library.there())
+                    leave_be()
                     await stop.wait()
             except (KindnessError, ClassifierError) as error:
                 problem = error
@@ -75,6 +85,12 @@ async def practise(
         raise problem
 
 
+def _where(port: int, locale: str | None) -> str:
+    """The address of the page."""
+    asked = f"?{urlencode({'lang': locale})}" if locale else ""
+    return f"http://127.0.0.1:{port}{PAGE}{asked}"
+
+
 async def _check(where: str, judge: "LateModel", library: "LateLibrary") -> None:
     """Tell what somebody sees who asks for the page."""
     seen = await asyncio.to_thread(_looked_at, where)
@@ -82,15 +98,26 @@ async def _check(where: str, judge: "LateModel", library: "LateLibrary") -> None
     typer.echo(seen)
 
 
-async def _open(where: str, judge: "LateModel", library: "LateLibrary", *, browser: bool) -> None:
-    """Tell where the room is, and open it in a browser."""
-    from bot.wiring import leave_be  # noqa: PLC0415 (as above)
-
+async def _open(where: str, seen: asyncio.Event, *, browser: bool) -> None:
+    """Tell where the room is, open it in a browser, and wait for the first look at it."""
     typer.echo(say("cli-demo-open", address=where))
     if browser and has_display():
         await asyncio.to_thread(webbrowser.open, where)
-    await asyncio.gather(judge.there(), library.there())
-    leave_be()
+    with suppress(TimeoutError):
+        await asyncio.wait_for(seen.wait(), SOON)
+
+
+def _noticed(site: App) -> tuple[asyncio.Event, App]:
+    """What is set once an application has answered for the first time, and the application."""
+    seen = asyncio.Event()
+
+    async def whole(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 - as ASGI has it
+        try:
+            await site(scope, receive, send)
+        finally:
+            seen.set()
+
+    return seen, whole
 
 
 def _looked_at(address: str) -> str:
