@@ -63,8 +63,6 @@ def load(
     from classifiers import onnx  # noqa: PLC0415
 
     if name_or_path is None:
-        if not MANY.exists():
-            return onnx.open_model(WEIGHTS, threads=threads)
         return onnx.open_both(WEIGHTS, MANY, threads=threads)
     if name_or_path == LEXICON:
         from classifiers.lexicon import LexiconClassifier  # noqa: PLC0415

@@ -1,20 +1,27 @@
 """One judge for English, another for further languages: each text goes to the one that reads it.
 
-The second is opened when the first text needs it: a house that speaks English alone never pays
-for it.
+The second is opened when the first text needs it. It also reads replies with the message that they
+answer. What it learned of that is English, and it knows the first judge's language a little less
+well: so an English reply is judged by both, half and half (measured on the kept-apart tenth: AUC of
+bullying 0.72 where the parent decides, 0.63 without it; 0.909 where it says nothing, 0.914 without
+it), and replies in other languages are read alone.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
+import numpy as np
+
+from classifiers.calibration import odds
 from classifiers.language import detect
-from classifiers.verdict import LONGEST_TEXT, UNKNOWN_LANGUAGE, Classifier, Label, Verdict
+from classifiers.verdict import LABELS, LONGEST_TEXT, UNKNOWN_LANGUAGE, Classifier, Label, Verdict
 from classifiers.windows import WindowedClassifier
 
 
 class Several:
     """A `Classifier` of two: ``first`` for its languages, and for what could be any; the other
-    for its own languages, and, if it reads parents, for answers to one.
+    for its own languages; both, if the other reads parents, for what answers one in the first's.
 
     What neither was measured on is left to ``first``, which has a fallback.
     """
@@ -52,22 +59,37 @@ class Several:
         if parents is not None and len(parents) != len(texts):
             raise ValueError("there is one parent (or None) per text")
         above = [None] * len(texts) if parents is None else list(parents)
-        further = [
-            number
-            for number, (text, parent) in enumerate(zip(texts, above, strict=True))
-            if self._is_further(text, parent)
+        languages = [self._language(text) for text in texts]
+        further = [at for at, language in enumerate(languages) if language in self._others]
+        replies = [
+            at
+            for at, language in enumerate(languages)
+            if self._answers and above[at] and language in self._own
         ]
-        if not further:
-            return self._first.classify(texts)
         chosen = frozenset(further)
-        rest = [number for number in range(len(texts)) if number not in chosen]
+        rest = [at for at in range(len(texts)) if at not in chosen]
         verdicts = dict(zip(rest, self._first.classify([texts[at] for at in rest]), strict=True))
-        theirs = self._other.classify([texts[at] for at in further], [above[at] for at in further])
-        verdicts |= dict(zip(further, theirs, strict=True))
-        return [verdicts[number] for number in range(len(texts))]
+        if further:
+            theirs = self._other.classify([texts[at] for at in further])
+            verdicts |= dict(zip(further, theirs, strict=True))
+        if replies:
+            theirs = self._other.classify(
+                [texts[at] for at in replies], [above[at] for at in replies]
+            )
+            for at, verdict in zip(replies, theirs, strict=True):
+                verdicts[at] = self._joined(verdicts[at], verdict)
+        return [verdicts[at] for at in range(len(texts))]
 
-    def _is_further(self, text: str, parent: str | None) -> bool:
-        language = detect(text[:LONGEST_TEXT], home=self._first.languages[0]).language
-        return language in self._others or (
-            self._answers and bool(parent) and language in self._own
+    def _language(self, text: str) -> str:
+        return detect(text[:LONGEST_TEXT], home=self._first.languages[0]).language
+
+    def _joined(self, alone: Verdict, answering: Verdict) -> Verdict:
+        """The mean of two verdicts' log odds, flagged as the first model flags."""
+        rows = np.array(
+            [[verdict.scores[label] for label in LABELS] for verdict in (alone, answering)],
+            dtype=np.float32,
         )
+        means = 1.0 / (1.0 + np.exp(-odds(rows).mean(axis=0)))
+        scores = dict(zip(LABELS, means.astype(float).tolist(), strict=True))
+        flagged = self._first.flagged(scores)
+        return replace(alone, scores=scores, flagged=flagged, model=self.model)

@@ -225,7 +225,7 @@ class WindowedClassifier:
         if row and own is not None:
             row = own.scores(odds(np.array([row], dtype=np.float32)))[0].tolist()
         scores = dict(zip(LABELS, row or _ZEROS, strict=True))
-        flagged = self._flagged if own is None else own.flagged
+        flagged = self.flagged if own is None else own.flagged
         return Verdict(
             scores=scores,
             flagged=flagged(scores) if row else frozenset(),
@@ -235,7 +235,8 @@ class WindowedClassifier:
             model=self.model,
         )
 
-    def _flagged(self, scores: dict[Label, float]) -> frozenset[Label]:
+    def flagged(self, scores: Mapping[Label, float]) -> frozenset[Label]:
+        """Labels whose score reached the threshold of the model's card."""
         return frozenset([label for label, least in self._thresholds if scores[label] >= least])
 
 

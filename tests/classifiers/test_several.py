@@ -1,5 +1,6 @@
 """Each text goes to the model that reads its language, and the second is opened when needed."""
 
+import numpy as np
 import pytest
 
 from classifiers.several import Several
@@ -52,11 +53,38 @@ def test_each_text_goes_to_its_model_and_verdicts_stay_in_order() -> None:
     assert house.opened == 1
 
 
-def test_an_answer_goes_to_the_model_that_reads_parents() -> None:
+def test_an_english_answer_is_judged_by_both_half_and_half() -> None:
     house = House(answers=True)
-    verdicts = house.several.classify([ENGLISH, ENGLISH, JAPANESE], ["who comes?", None, "who?"])
+    cruel = f"{ENGLISH} {CRUEL}"
+    alone, both, foreign = house.several.classify(
+        [cruel, cruel, JAPANESE], [None, "who comes?", "who?"]
+    )
 
-    assert [verdict.model for verdict in verdicts] == ["many-1", "english-1", "english-1"]
+    assert [one.model for one in (alone, both, foreign)] == [
+        "english-1",
+        "english-1 + many-1",
+        "english-1",
+    ]
+    assert both.scores[LABELS[0]] == pytest.approx(alone.scores[LABELS[0]], abs=1e-4)
+    assert {window.parent for call in house.engine.calls for window in call} == {(0, 0)}
+
+
+def test_an_answer_that_only_one_of_both_finds_cruel_lies_between() -> None:
+    house = House(answers=True)
+    house.engine.scores = lambda windows: np.full(  # type: ignore[method-assign]
+        (len(windows), len(LABELS)), 0.1, dtype=np.float32
+    )
+    verdict = house.several.classify([f"{ENGLISH} {CRUEL}"], ["who comes?"])[0]
+
+    # Log odds of 0.9 and 0.1 are opposite: their mean is one half, which is flagged from 0.5 on.
+    assert verdict.scores[LABELS[0]] == pytest.approx(0.5, abs=1e-4)
+
+
+def test_what_answers_in_another_language_is_read_alone() -> None:
+    house = House(answers=True)
+    house.several.classify([ITALIAN], ["chi viene?"])
+
+    assert [window.parent for call in house.engine.calls for window in call] == [()]
 
 
 def test_a_model_that_reads_no_parents_leaves_english_answers_to_the_english_one() -> None:

@@ -5,7 +5,8 @@ classifiers.training.many.evaluate``. What is measured are both judges together,
 import argparse
 import json
 import shutil
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
@@ -20,19 +21,22 @@ from classifiers.normalise import read
 from classifiers.training import card
 from classifiers.training.calibrate import curves, table
 from classifiers.training.data import Example, quiet, rows_of, spoken, targets_of, text_of
-from classifiers.training.graph import Floats
 from classifiers.training.many import measure
 from classifiers.training.many.batch import LONGEST, tokenizer_of
+from classifiers.training.many.calibrate import curves_of
+from classifiers.training.many.card import write_prose
 from classifiers.training.many.export import Text, export, logits_of
 from classifiers.training.many.material import (
     LANGUAGES,
-    content_pairs,
+    RARE,
     judged_keys,
     lines_of,
     public,
 )
 from classifiers.training.many.model import load as load_reader
 from classifiers.training.many.prepare import PIECES, TRANSLATED
+from classifiers.training.many.vocabulary import english_table
+from classifiers.training.measure import Numbers
 from classifiers.training.suites import reserved
 
 NAME: Final = "kindness-many"
@@ -42,6 +46,12 @@ CALM: Final = "xpersona_chat"
 
 CALM_TEXTS: Final = 2_500
 """Ordinary texts of each language that thresholds are chosen by, at most."""
+
+
+FLOORS: Final = {"auc": 0.84, "quiet_flagged": 0.05}
+"""What a language must reach on the kept-apart tenth of our corpus to be promised: ranking of
+bullying at least so good, at most so many of the quiet lines flagged. Others keep the word list.
+"""
 
 
 class Kept:
@@ -62,8 +72,8 @@ class Kept:
 
 
 def kept_apart(data: Path, work: Path) -> dict[str, Kept]:
-    """Per language. Calm are translations beyond those that were trained on, chat, and our own
-    content, of which not a line may ever be flagged.
+    """Per language. Calm are translations beyond those that were trained on, and chat; where there
+    are few translations, all of them: they were learned from, but not as calm.
     """
     never = reserved()
     seen = judged_keys(data)
@@ -72,10 +82,10 @@ def kept_apart(data: Path, work: Path) -> dict[str, Kept]:
         if kept:
             example = Example(item.text, item.targets, item.source, item.auxiliary)
             found[item.language].append(example)
-    trained = {pair[2] for pair in json.loads((work / TRANSLATED).read_text("utf-8"))}
+    pairs = json.loads((work / TRANSLATED).read_text("utf-8"))
+    many = Counter(pair[0] for pair in pairs)
+    trained = {pair[2] for pair in pairs if many[pair[0]] >= RARE}
     calm: dict[str, list[str]] = {language: [] for language in (*LANGUAGES, "en")}
-    for language, _, text in content_pairs():
-        calm[language].append(read(text))
     path = data / "parallel" / "parallel_en.parquet"
     for language in LANGUAGES:
         for row in rows_of(path, language):
@@ -101,23 +111,25 @@ def calibrated(
         for language, its in kept.items()
     }
 
-    def fitted(
-        languages: Sequence[str], own: dict[str, Floats], rest: dict[str, Floats]
-    ) -> dict[str, dict[str, float]]:
-        return table(
-            curves(
-                np.concatenate([own[one] for one in languages]),
-                [example for one in languages for example in kept[one].own],
-                np.concatenate([rest[one] for one in languages]),
-                [example for one in languages for example in kept[one].public],
-            )
+    names = list(kept)
+    shared = table(
+        curves(
+            np.concatenate([ours[one] for one in names]),
+            [example for one in names for example in kept[one].own],
+            np.concatenate([theirs[one] for one in names]),
+            [example for one in names for example in kept[one].public],
         )
-
-    shared = fitted(list(kept), ours, theirs)
+    )
     first = parse(shared)
     ours = {language: odds(first.scores(logits)) for language, logits in ours.items()}
     theirs = {language: odds(first.scores(logits)) for language, logits in theirs.items()}
-    return shared, {language: fitted([language], ours, theirs) for language in kept}
+    calm = {one: [row.source == CALM for row in kept[one].public] for one in names}
+    by_language = curves_of(
+        {one: (ours[one], kept[one].own) for one in names},
+        {one: (theirs[one], kept[one].public) for one in names},
+        {one: theirs[one][np.array(calm[one], dtype=bool)] for one in names},
+    )
+    return shared, {language: table(its) for language, its in by_language.items()}
 
 
 def prepare(work: Path, folder: Path, data: Path, version: str) -> card.Card:
@@ -136,9 +148,29 @@ def prepare(work: Path, folder: Path, data: Path, version: str) -> card.Card:
         "languages": [*LANGUAGES, "en"],
         "uses_parents": True,
         "by_language": by_language,
+        "pieces": _counted(work),
     }
     card.write(made, folder)
     return made
+
+
+def promised(own: Mapping[str, Numbers]) -> list[str]:
+    """Languages that pass the floors, and English, in which replies are read."""
+    passing = [
+        language
+        for language, numbers in own.items()
+        if numbers["auc"] >= FLOORS["auc"] and numbers["quiet_flagged"] <= FLOORS["quiet_flagged"]
+    ]
+    return [*passing, "en"]
+
+
+def _counted(work: Path) -> dict[str, int]:
+    """How many pieces were kept, how many are new, and how many translations taught them."""
+    old = english_table()["model"]["vocab"]
+    pieces = Tokenizer.from_file(str(work / PIECES)).get_vocab()
+    kept = sum(piece in old for piece in pieces)
+    pairs = len(json.loads((work / TRANSLATED).read_text("utf-8")))
+    return {"kept": kept, "new": len(pieces) - kept, "pairs": pairs}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -153,7 +185,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     made = prepare(chosen.work, chosen.weights, chosen.data, chosen.version)
     classifier = load(chosen.first, many=chosen.weights)
     made["measured"] = measure.everything(classifier, chosen.data)
+    made["floors"] = FLOORS
+    made["languages"] = promised(made["measured"]["own"])
     card.write(made, chosen.weights)
+    write_prose(chosen.weights)
 
 
 if __name__ == "__main__":
