@@ -1,7 +1,7 @@
 # Wat alle pagina's van de console delen. Elk gebied heeft een eigen bestand.
 
 console-name = Kindness
-console-start = Start
+console-start = Startpagina
 console-skip = Naar de inhoud
 console-nav = Gebieden
 console-language = Taal
@@ -17,7 +17,7 @@ console-area-practice = Oefenruimte
 console-area-practice-about = Schrijf een bericht als wie dan ook en zie wat er gebeurt. Er wordt niets van bewaard.
 console-area-desk = Moderatie
 console-area-desk-about = Wat op een moderator wacht, en wat eerder is besloten.
-console-area-studio = Studio
+console-area-studio = Campagnestudio
 console-area-studio-about = Plan een campagne, schrijf haar in elke taal, en zie wat ervan is geworden.
 console-area-numbers = Cijfers
 console-area-numbers-about = Wat de bot deed, en hoe vaak moderators het anders zagen.

@@ -15,7 +15,7 @@ console-practice-jump = Delen van deze pagina
 console-practice-jump-chat = Chat
 console-practice-jump-desk = Moderators
 console-practice-jump-rules = Regels
-console-practice-open = { $n } open
+console-practice-open = { $n } nog open
 console-practice-chat = De chat
 console-practice-log = Berichten, het nieuwste als laatste
 console-practice-desk = De kant van de moderators
@@ -57,7 +57,7 @@ console-practice-did = Wat de bot deed
 console-practice-did-nudge = gevraagd om nog eens te kijken
 console-practice-did-hold = vastgehouden
 console-practice-did-tip = tip
-console-practice-did-add_strike = strike
+console-practice-did-add_strike = strike geteld
 console-practice-did-escalate = moderators geroepen
 console-practice-did-restrict = beperking voorgesteld
 console-practice-did-timeout = time-out voorgesteld
@@ -121,7 +121,7 @@ console-practice-limit-none = geen grens in deze regels
 
 ## De kant van de moderators
 
-console-practice-strikes = Strikes
+console-practice-strikes = De strikes
 console-practice-strikes-caption = Wat de strikes van elk lid nu wegen, en wat er later nog van over is
 console-practice-strikes-who = Lid
 console-practice-strikes-now = nu
@@ -147,8 +147,8 @@ console-practice-moderator = Moderator { $n }
 console-practice-rules = Wat als de regels anders waren?
 console-practice-rules-about = Kies kant-en-klare regels of verschuif een grens. Over alles hierboven wordt opnieuw besloten, met de scores die het had; er wordt niets opnieuw beoordeeld, en in de ruimte verandert niets tot je de regels gebruikt.
 console-practice-preset = Kant-en-klare regels
-console-practice-preset-school = School
-console-practice-preset-community = Community
+console-practice-preset-school = Op school
+console-practice-preset-community = Gewone community
 console-practice-preset-gaming = Gaming
 console-practice-preset-support = Mensen die hulp zoeken
 console-practice-mode = Wat de bot mag doen

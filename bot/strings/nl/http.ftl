@@ -23,7 +23,7 @@ http-docs-title = Kindness: het filter voor reacties via HTTP
 http-docs-others = Programma’s die de Perspective API of het moderation-endpoint van OpenAI gebruikten, gaan gewoon door met { $root } als adres. Hieronder staat onze eigen API, die meer zegt: wat de regels zouden doen, wat de schrijver te horen krijgt, en welke woorden het zwaarst wogen.
 http-docs-values = Wat erin en eruit gaat
 http-docs-name = Naam
-http-docs-type = Type
+http-docs-type = Soort
 http-docs-meaning = Betekenis
 
 cli-serve = Antwoord via HTTP: als de Perspective API, als het moderation-endpoint van OpenAI, en op onze eigen manier.

@@ -14,7 +14,7 @@ cli-import-done = { $new ->
    *[other] { $new } zaken zijn overgenomen: { $warnings } als waarschuwing die telt, { $history } als geschiedenis.
  } { $known ->
     [0] Geen ervan was er al.
-    [one] Eén was er al en blijft zoals hij is.
+    [one] Eén was er al en blijft zoals ze is.
    *[other] { $known } waren er al en blijven zoals ze zijn.
  }
 cli-import-would = { $new ->
@@ -23,7 +23,7 @@ cli-import-would = { $new ->
    *[other] { $new } zaken zouden worden overgenomen: { $warnings } als waarschuwing die telt, { $history } als geschiedenis.
  } { $known ->
     [0] Geen ervan is er al.
-    [one] Eén is er al en zou blijven zoals hij is.
+    [one] Eén is er al en zou blijven zoals ze is.
    *[other] { $known } zijn er al en zouden blijven zoals ze zijn.
  } Er is niets veranderd.
 cli-import-rejected = { $n ->
