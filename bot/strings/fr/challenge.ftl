@@ -21,7 +21,7 @@ challenge-command-mine = Ce que tu as envoyé : le reprendre, ou choisir si ton
 challenge-command-choose-name = choisir
 challenge-command-choose = Pour la modération : lire les envois un par un, et approuver ou écarter.
 challenge-command-which-name = lesquelles
-challenge-command-which = Quelles participations ? Sans valeur : celles qui attendent.
+challenge-command-which = Quelles participations ? Si tu laisses vide : celles qui attendent.
 challenge-which-waiting = celles qui attendent
 challenge-which-approved = celles qui sont approuvées
 

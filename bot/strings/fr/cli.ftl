@@ -67,13 +67,13 @@ cli-action-short-nudge = note
 cli-action-short-hold = retenir
 cli-action-short-escalate = appeler
 
-cli-reason-nudge-at = { $label } vaut { $seen }, et une note part à { $limit }.
+cli-reason-nudge-at = { $label } vaut { $seen }, et une note part dès { $limit }.
 cli-reason-strike-at = { $label } vaut { $seen }, et un strike compte à partir de { $limit }.
 cli-reason-hold-at = { $label } vaut { $seen }, et on retient les commentaires à partir de { $limit }.
 cli-reason-escalate-at = { $label } vaut { $seen }, et on appelle la modération à partir de { $limit }.
 cli-reason-zero-tolerance-at = { $label } vaut { $seen }, et plus rien n’est toléré à partir de { $limit }.
-cli-reason-profanity-tip-at = { $label } vaut { $seen }, et un conseil part à { $limit }.
-cli-reason-ladder-stern = les strikes de la personne pèsent { $seen }, et une note plus ferme part à { $limit }.
+cli-reason-profanity-tip-at = { $label } vaut { $seen }, et un conseil part dès { $limit }.
+cli-reason-ladder-stern = les strikes de la personne pèsent { $seen }, et une note plus ferme part dès { $limit }.
 cli-reason-ladder-escalate = les strikes de la personne pèsent { $seen }, et on appelle la modération à partir de { $limit }.
 cli-reason-ladder-restrict = les strikes de la personne pèsent { $seen }, et une restriction est proposée à partir de { $limit }.
 cli-reason-ladder-timeout = les strikes de la personne pèsent { $seen }, et une exclusion temporaire est proposée à partir de { $limit }.

@@ -68,7 +68,7 @@ stats-days-28 = quatre semaines
 
 ## /régler
 
-tune-head = **Les notes pour « { $label } »** partent à un score de { $now }. Voici à quel point elles tombaient juste, d’après ce que des personnes ont décidé ici ces 90 derniers jours :
+tune-head = **Les notes pour « { $label } »** partent dès un score de { $now }. Voici à quel point elles tombaient juste, d’après ce que des personnes ont décidé ici ces 90 derniers jours :
 tune-row = à partir de { $at } : **{ $share } %** justes ({ $low } à { $high } %). { $looked } sur { $of } ont été regardées.
 tune-kept = { $kept } % de celles qui étaient justes restent.
 tune-blind = Pour { $blind } % d’entre elles, personne n’en a regardé une seule. Elles pourraient donc être toutes justes ou toutes fausses.
@@ -86,7 +86,7 @@ tune-effect = Ces 30 derniers jours, sur { $of } messages enregistrés, auraient
 tune-spared = Parmi eux, d’après des personnes, notes fausses : { $wrong }, notes justes : { $right }.
 tune-apply = Mettre { $at } en vigueur
 tune-why = notes pour « { $label } » à partir d’un score de { $at }, comme /régler l’a proposé
-tune-done = **C’est en vigueur.** Les notes pour « { $label } » partent à un score de { $at } ; avant, c’était { $seen }. Le salon de la modération est prévenu.
+tune-done = **C’est en vigueur.** Les notes pour « { $label } » partent dès un score de { $at } ; avant, c’était { $seen }. Le salon de la modération est prévenu.
 tune-words = Des mots bien plus fréquents là où une note a été jugée fausse, et dans combien de textes sur combien : { $words }. Compté à l’instant, dans les textes encore gardés. Si l’un d’eux est sans danger ici, une personne qui gère le serveur peut l’autoriser : `/mots autoriser`.
 tune-limits-of-this = -# Les messages sous le seuil ne sont pas gardés. On ne peut donc pas dire combien, parmi tous ceux qui blessent, ont été trouvés, ni ce que ferait un seuil plus bas.
 

@@ -25,11 +25,11 @@ discord-command-campaign-effect = Comment ça s’est passé avant, pendant et a
 discord-command-campaign-option-text-name = texte
 discord-command-campaign-option-text = Quelle note ? Pas nécessaire si une seule a d’autres formulations.
 discord-command-campaign-option-unasked-name = sans-note
-discord-command-campaign-option-unasked = Combien de personnes sur cent ne reçoivent aucune note de ce genre. Sans valeur : 0.
+discord-command-campaign-option-unasked = Combien de personnes sur cent ne reçoivent aucune note de ce genre. Si tu laisses vide : 0.
 discord-command-campaign-option-measure-name = mesure
 discord-command-campaign-option-measure = Ce qui décide. On ne peut pas le changer plus tard.
 discord-command-campaign-option-number-name = numéro
-discord-command-campaign-option-number = Quel essai ? Sans valeur : le plus récent.
+discord-command-campaign-option-number = Quel essai ? Si tu laisses vide : le plus récent.
 
 trial-measure-changed = message modifié ou supprimé
 trial-measure-edited = message modifié
