@@ -1,8 +1,9 @@
 """Cases before the moderators of a console: what the tests of the desk begin with."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
-from html import escape
+from html import escape, unescape
 
 from bot.console.pages import url
 from bot.core.case import Case
@@ -78,3 +79,26 @@ def shows(page: Page, text: str) -> bool:
 def runs(page: Page) -> bool:
     """Whether a page holds what somebody wrote as a part of itself."""
     return "<img" in page.text or "<script>" in page.text
+
+
+async def upheld(served: Served, number: int = 1) -> Case:
+    """A case that Robin has upheld."""
+    case, guest = await a_case(served, number), served.guest(ROBIN)
+    await do(guest, case, "take")
+    await do(guest, await fresh(served, case), "decide", decide="uphold")
+    return await fresh(served, case)
+
+
+async def link_to(served: Served, case: Case) -> str:
+    """The link to appeal that a moderator finds on the page of a case."""
+    page = await served.guest(ROBIN).get(at(case))
+    found = re.search(r'id="appeal-link"[^>]* value="([^"]+)"', page.text)
+    assert found is not None
+    whole = unescape(found[1])
+    assert whole.startswith(served.address)
+    return whole.removeprefix(served.address)
+
+
+def of_member(author: str) -> str:
+    """The page about a member."""
+    return url("/desk/{community}/member/{member}", community=HERE, member=author)

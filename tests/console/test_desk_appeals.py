@@ -1,37 +1,25 @@
 """Members, appeals, and the link of who was banned, over real sockets."""
 
-import re
-from html import unescape
-
-from bot.console.pages import url
-from bot.core.case import Case, CaseState
+from bot.core.case import CaseState
 from bot.core.comment import AuthorId
 from bot.service.people import Role
 from bot.service.sanctions import Sanctions
-from tests.console.desk_house import DESK, ROBIN, SAM, XSS, a_case, at, do, fresh, runs, shows
+from tests.console.desk_house import (
+    DESK,
+    ROBIN,
+    SAM,
+    XSS,
+    a_case,
+    at,
+    do,
+    fresh,
+    link_to,
+    of_member,
+    runs,
+    shows,
+    upheld,
+)
 from tests.console.served import ELSEWHERE, HERE, Served, person
-
-
-async def upheld(served: Served) -> Case:
-    """A case that Robin has upheld."""
-    case, guest = await a_case(served), served.guest(ROBIN)
-    await do(guest, case, "take")
-    await do(guest, await fresh(served, case), "decide", decide="uphold")
-    return await fresh(served, case)
-
-
-async def link_to(served: Served, case: Case) -> str:
-    """The link to appeal that a moderator finds on the page of a case."""
-    page = await served.guest(ROBIN).get(at(case))
-    found = re.search(r'id="appeal-link"[^>]* value="([^"]+)"', page.text)
-    assert found is not None
-    whole = unescape(found[1])
-    assert whole.startswith(served.address)
-    return whole.removeprefix(served.address)
-
-
-def of_member(author: str) -> str:
-    return url("/desk/{community}/member/{member}", community=HERE, member=author)
 
 
 async def test_everything_on_record_about_a_member_is_on_one_page(served: Served) -> None:

@@ -1,10 +1,13 @@
 """The page of a case over real sockets: what it shows, and every step that a moderator can take."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.console.desk import settings
-from bot.core.case import Case, CaseState
-from bot.core.comment import AuthorId, CommunityId
+from bot.console.desk.finding import link_of
+from bot.core.case import WARNED, Case, CaseState
+from bot.core.comment import AuthorId, CommentId, CommunityId
 from bot.discord_bot import desk_settings
 from bot.service.people import OPERATOR, Role
 from tests.console.desk_house import (
@@ -73,7 +76,7 @@ def test_what_discord_notes_about_a_desk_holds_here() -> None:
     [
         ("uphold", CaseState.UPHELD, XSS),
         ("overturn", CaseState.OVERTURNED, XSS),
-        ("uphold:scares", CaseState.UPHELD, XSS),
+        ("uphold:scares", CaseState.UPHELD, f"It scares or threatens somebody\n{XSS}"),
     ],
 )
 async def test_a_case_is_decided_with_a_reason(
@@ -81,7 +84,7 @@ async def test_a_case_is_decided_with_a_reason(
 ) -> None:
     case, guest = await taken(served), served.guest(ROBIN)
 
-    answer = await do(guest, case, "decide", decide=decide, why=note)
+    answer = await do(guest, case, "decide", decide=decide, why=XSS)
 
     assert answer.status == 303
     after = await fresh(served, case)
@@ -199,11 +202,14 @@ async def test_the_operator_does_it_under_their_own_name(served: Served) -> None
 
 
 async def test_a_message_on_discord_is_linked_and_nothing_else_is(served: Served) -> None:
-    guild = CommunityId("discord:11")
-    case = await a_case(served, community=guild)
-    guest = served.guest(person(Role.MODERATOR, guild))
+    case = await a_case(served, community=CommunityId("discord:11"))
+    message = replace(case, comment=CommentId("discord:22:33:0a1b"))
 
-    assert "Look at it where it stands" not in (await guest.get(at(case))).text
+    assert link_of(message) == "https://discord.com/channels/11/22/33"
+    assert link_of(case) is None
+    assert link_of(replace(message, comment=CommentId("discord:22:nick33:0a1b"))) is None
+    assert link_of(replace(message, community=HERE)) is None
+    assert link_of(replace(message, why=WARNED)) is None
 
 
 async def test_what_is_erased_is_gone_from_the_page(served: Served) -> None:

@@ -47,6 +47,8 @@ async def test_other_rules_are_compared_and_tried_before_they_are_in_force(serve
 
     assert page.status == 200
     assert "Messages on record that lead to" in page.text
+    assert "toxicity: prompt" in page.text
+    assert "toxicity: taken down" not in page.text.replace("severe toxicity", "")
     assert (await in_force(served)).number == seen
     answer = await guest.send(
         "/desk/", f"{DESK}rules/change", {"preset": "gaming", "seen": str(seen)}

@@ -5,7 +5,20 @@ from playwright.async_api import expect
 from bot.core.case import CaseState
 from bot.service.people import Role
 from tests.console.browsing import Browsing, no_serious_faults, tab_to
-from tests.console.desk_house import DESK, ROBIN, SAM, THREAT, a_case, at, do, fresh, reported
+from tests.console.desk_house import (
+    DESK,
+    ROBIN,
+    SAM,
+    THREAT,
+    a_case,
+    at,
+    do,
+    fresh,
+    link_to,
+    of_member,
+    reported,
+    upheld,
+)
 from tests.console.served import person
 
 
@@ -65,16 +78,31 @@ async def test_what_others_do_shows_by_itself_and_letters_can_be_switched_off(
 
 
 async def test_every_page_of_the_desk_reads_well(browsing: Browsing) -> None:
-    case = await a_case(browsing.served)
-    light = await browsing.page(person(Role.ADMIN))
+    served = browsing.served
+    open_ = await a_case(served)
+    done = await upheld(served, 2)
+    link = await link_to(served, done)
+    wide = await browsing.page(person(Role.ADMIN))
     narrow = await browsing.page(person(Role.ADMIN), phone=True, dark=True)
     await narrow.set_viewport_size({"width": 320, "height": 640})
 
+    both = (at(open_), f"{DESK}appeals", f"{DESK}rules/change?preset=gaming")
     for path in (
-        "/desk/", at(case), f"{DESK}appeals", f"{DESK}rules", f"{DESK}rules/change?preset=gaming",
-        f"{DESK}words", f"{DESK}words/preview?what=deny&word=sausage", f"{DESK}tune",
-        f"{DESK}readiness",
+        "/desk/", at(done), link, of_member("discord:77"), f"{DESK}rules", f"{DESK}words",
+        f"{DESK}words/preview?what=deny&word=sausage", f"{DESK}tune", f"{DESK}readiness", *both,
     ):  # fmt: skip
-        for page in (light, narrow):
+        for page in (wide, narrow) if path in both else (narrow,):
             await page.goto(path)
             await no_serious_faults(page)
+
+
+async def test_who_was_banned_appeals_on_a_phone_without_scripts(browsing: Browsing) -> None:
+    case = await upheld(browsing.served)
+    page = await browsing.page(phone=True, scripts=False)
+    await page.goto(await link_to(browsing.served, case))
+
+    await page.locator("#note").fill("it was a joke")
+    await page.get_by_role("button", name="Ask for a second look").click()
+
+    await page.get_by_text("Somebody else looks at it").wait_for()
+    assert (await fresh(browsing.served, case)).state is CaseState.APPEALED

@@ -111,7 +111,7 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
     ) -> Response:  # fmt: skip
         found = await case_here(store, inside, case)
         event, ready = chosen(decide, visit_of(request).words)
-        typed = Typed(why=why.strip() or ready)
+        typed = Typed(why="\n".join(filter(None, (ready, why.strip()))))
         return await steps.take(request, inside, found, event, typed, seen)
 
     @router.post("/{community}/case/{case}/note")

@@ -102,7 +102,8 @@ class RuleWords:
                 name = self.words.say(f"words-choice-{rest}", word=str(one.after or one.before))
                 old, new = (self._there(each) for each in (one.before, one.after))
                 rows[f"{one.field}.{name}"] = Row(name, old, new)
-            else:
+            elif one.after is not None and (one.before, one.after) != (None, NEVER):
+                # What a label lost says it all by losing its prompts, which is a row of its own.
                 name = self._named_alone(one.field)
                 old, new = (self._value(one.field, each) for each in (one.before, one.after))
                 rows[one.field] = Row(name, old, new)
