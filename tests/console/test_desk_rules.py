@@ -160,6 +160,17 @@ async def test_what_can_be_no_entry_is_said_beside_it(served: Served, query: str
     assert 'id="word-error"' in answer.text
 
 
+async def test_another_language_on_a_preview_leads_back_to_its_page(served: Served) -> None:
+    await begin(served)
+    guest = served.guest(ROBIN)
+
+    rules = await guest.get(f"{DESK}rules/change?lang=it")
+    words = await guest.get(f"{DESK}words/preview?lang=it")
+
+    assert "Le regole in vigore" in rules.text
+    assert "Le parole di questa comunità" in words.text
+
+
 async def test_limits_and_readiness_say_what_decisions_show(served: Served) -> None:
     await begin(served)
     guest = served.guest(ROBIN)

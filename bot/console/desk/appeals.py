@@ -5,14 +5,14 @@ who was banned, or has left, appeals with a link.
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Query
+from fastapi import APIRouter, Depends, Form, Path
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.console.desk.finding import Moderator, telling_for
 from bot.console.desk.queue import APPEALS, Entry, entry_of
 from bot.console.desk.telling import Telling
-from bot.console.pages import Pages, url
+from bot.console.pages import Pages, plain, url
 from bot.console.parts import Parts
 from bot.console.visit import visit_of
 from bot.core.case import Case, CaseEvent, CaseId, CaseState
@@ -40,16 +40,18 @@ def address_of(request: Request, link: AppealLink) -> str:
 
 
 def path_of(link: AppealLink) -> str:
-    """Where its page is."""
-    return url("/desk/appeal", case=link.case, until=link.until, seal=link.seal)
+    """Where its page is. All of it is in the path, so that it outlives another language."""
+    return url(
+        "/desk/appeal/{case}/{until}/{seal}", case=link.case, until=link.until, seal=link.seal
+    )
 
 
 def _given(
-    case: Annotated[str, Query(max_length=500)],
-    until: Annotated[int, Query(ge=0, le=10**11)],
-    seal: Annotated[str, Query(max_length=100)],
+    case: Annotated[str, Path(max_length=500)],
+    until: Annotated[int, Path(ge=0, le=10**11)],
+    seal: Annotated[str, Path(max_length=100)],
 ) -> AppealLink:
-    return AppealLink(CaseId(case), until, seal)
+    return AppealLink(CaseId(plain(case)), until, seal)
 
 
 Given = Annotated[AppealLink, Depends(_given)]
@@ -61,12 +63,12 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
     router, app = APIRouter(), parts.kept
     links = links_of(app)
 
-    @router.get("/appeal")
+    @router.get("/appeal/{case}/{until}/{seal}")
     async def appeal(request: Request, link: Given) -> Response:
         case = await links.opened(link)
         return _appealing(pages, request, link, case)
 
-    @router.post("/appeal")
+    @router.post("/appeal/{case}/{until}/{seal}")
     async def send(
         request: Request, link: Given, note: Annotated[str, Form(max_length=8000)] = ""
     ) -> Response:

@@ -68,6 +68,7 @@ def change_of(preset: str, what: str, value: str, said: RuleWords) -> Callable[[
 def routes(parts: Parts, pages: Pages) -> APIRouter:
     """What is in force, what would change, and putting it in force."""
     router, app = APIRouter(), parts.kept
+    _add_changing(router, app)
 
     @router.get("/{community}/rules")
     async def rules(request: Request, inside: Moderator) -> Response:
@@ -77,6 +78,8 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
     async def change(
         request: Request, inside: Moderator, preset: Short = "", what: Short = "", value: Short = ""
     ) -> Response:
+        if not (preset or what):  # another language was chosen, and nothing else came along
+            return await _in_force(app, pages, request, inside)
         said = rule_words(request)
         before, seen = await app.steering.in_force(inside.community)
         try:
@@ -91,6 +94,12 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             given={"preset": preset, "what": what, "value": value}, days=LATELY,
         )  # fmt: skip
 
+    return router
+
+
+def _add_changing(router: APIRouter, app: App) -> None:
+    """Putting what was shown in force."""
+
     @router.post("/{community}/rules/change")
     async def put_in_force(
         request: Request, inside: Moderator, seen: Annotated[int, Form(ge=0)],
@@ -103,8 +112,6 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
         why, by = said.in_short(before, put(before)), inside.person.id
         await app.steering.rewrite(inside.community, put, seen=seen, by=by, why=why)
         return RedirectResponse(url("/desk/{community}/rules", community=inside.community), 303)
-
-    return router
 
 
 async def _in_force(

@@ -125,6 +125,8 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
     async def preview(
         request: Request, inside: Moderator, what: What = "allow", word: Word = ""
     ) -> Response:
+        if not word:  # another language was chosen, and nothing else came along
+            return await shown.page(request, inside)
         say = rule_words(request)
         rules, seen = await app.steering.in_force(inside.community)
         try:
