@@ -189,16 +189,20 @@ def claim_feeds(settings: Settings) -> ClaimFeeds:
 
 def languages_of(model: Classifier) -> frozenset[str]:
     """Those that a model was measured on; the word list promises English alone."""
+    from classifiers.several import Several  # noqa: PLC0415 - as above
     from classifiers.windows import WindowedClassifier  # noqa: PLC0415 - as above
 
-    return frozenset(model.languages) if isinstance(model, WindowedClassifier) else ENGLISH_ALONE
+    if isinstance(model, WindowedClassifier | Several):
+        return frozenset(model.languages)
+    return ENGLISH_ALONE
 
 
 def _unmapped(model: Classifier) -> frozenset[Label]:
     """Labels that a model knows nothing of; the word list has words for each."""
+    from classifiers.several import Several  # noqa: PLC0415 - as above
     from classifiers.windows import WindowedClassifier  # noqa: PLC0415 - as above
 
-    return frozenset(model.unmapped if isinstance(model, WindowedClassifier) else ())
+    return frozenset(model.unmapped if isinstance(model, WindowedClassifier | Several) else ())
 
 
 def put_together(

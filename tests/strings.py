@@ -12,7 +12,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 from jinja2 import Environment, nodes
 
-COMPLETE: Final = ("en", "it")
+COMPLETE: Final = ("en", "it", "fr", "nl", "de", "es", "pt", "pl")
 """The languages in which everything is said. A language that is being written is not here yet: what
 it says has to be right already, and what it does not say is said in English.
 """

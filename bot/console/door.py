@@ -82,15 +82,20 @@ def routes(door: Door, pages: Pages) -> APIRouter:
 
     @router.get("/sign-ins", dependencies=[signed_in(Role.ADMIN)])
     async def sign_ins(request: Request) -> Response:
-        person = visit_of(request).person
-        if person is None or not person.everywhere:
-            raise RefusedError(Why.ROLE)
-        found = await door.sessions.sign_ins(limit=SHOWN)
-        return pages.answer(request, "door/sign_ins.html", sign_ins=found)
+        return await _sign_ins(request, door, pages)
 
     if door.discord is not None:
         router.include_router(_with_discord(door, door.discord, pages))
     return router
+
+
+async def _sign_ins(request: Request, door: Door, pages: Pages) -> Response:
+    """Who signed in, for whoever runs the program. Raises RefusedError for anybody else."""
+    person = visit_of(request).person
+    if person is None or not person.everywhere:
+        raise RefusedError(Why.ROLE)
+    found = await door.sessions.sign_ins(limit=SHOWN)
+    return pages.answer(request, "door/sign_ins.html", sign_ins=found)
 
 
 def _with_discord(door: Door, discord: DiscordOAuth, pages: Pages) -> APIRouter:

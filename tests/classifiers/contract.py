@@ -15,6 +15,7 @@ ORDINARY = (
     "ok",
 )
 ITALIAN = "sei proprio uno stupido, non ti vuole nessuno a scuola"
+SWEDISH = "ingen gillar dig här, du kan lika gärna gå hem igen"
 ANY_TEXT = st.text(st.characters(), max_size=300)
 """Lone surrogates and NULs included, which `st.text` alone leaves out."""
 
@@ -29,7 +30,7 @@ def keeps_the_order(classifier: Classifier) -> None:
 
 def says_who_judged_and_how_much_was_read(classifier: Classifier) -> None:
     for verdict in classifier.classify([*ORDINARY, ITALIAN, "", "?!"]):
-        assert verdict.model == classifier.model
+        assert set(verdict.model.split(" + ")) <= set(classifier.model.split(" + "))
         assert verdict.read_fraction == 1.0
         assert set(verdict.scores) == set(LABELS)
 
@@ -48,7 +49,7 @@ def finds_nothing_in_a_text_without_words(classifier: Classifier) -> None:
 
 
 def does_not_vouch_for_a_language_it_does_not_know(classifier: Classifier) -> None:
-    for text, language in ((ITALIAN, "it"), ("Ты никому не нужен, уходи отсюда", "ru")):
+    for text, language in ((SWEDISH, "sv"), ("Ты никому не нужен, уходи отсюда", "ru")):
         verdict = classifier.classify([text])[0]
         assert (verdict.language, verdict.supported) == (language, False)
 

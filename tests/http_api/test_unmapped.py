@@ -11,6 +11,7 @@ class NoEngine:
 
     window = chunk = 8
     threads = 1
+    answers = False
 
     def pieces(self, texts: list[str]) -> list[list[int]]:
         raise NotImplementedError

@@ -5,6 +5,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.inference import ThreadClassifier
 from classifiers.verdict import LABELS, ClassifierError, Label, Verdict
@@ -52,7 +53,7 @@ def verdict(text: str) -> Verdict:
 async def running(model: Model, **limits: float) -> AsyncIterator[ThreadClassifier]:
     numbers = {"seconds": 20.0, **limits}
     seconds = numbers.pop("seconds")
-    whole = {name: int(number) for name, number in numbers.items()}
+    whole: dict[str, Any] = {name: int(number) for name, number in numbers.items()}
     async with ThreadClassifier(model, seconds=seconds, **whole) as classifier:
         try:
             yield classifier

@@ -77,7 +77,7 @@ async def practise(
                     await asyncio.gather(judge.there(), library.there())
                     leave_be()
                     await stop.wait()
-            except (KindnessError, ClassifierError) as error:
+            except (KindnessError, ClassifierError, OSError) as error:
                 problem = error
             finally:
                 stop.set()

@@ -48,4 +48,4 @@ discord-card-automod = Een bericht van { $who } in { $where } is niet geplaatst.
 discord-mine-blocked = een bericht van jou is tegengehouden door een woord dat deze server weert
 discord-mine-past = iets van voordat deze bot kwam
 automod-kept-out = **Je bericht in { $where } op { $server } is niet geplaatst.** Er staat een woord in dat op deze server ongewenst is. Dit schreef je:
-automod-kept-out-after = Je kunt het anders zeggen. Het is geen strike. Is dit een vergissing, zeg het dan tegen een moderator; met /my-data zie je op de server wat is vastgelegd. Je hoort dit hoogstens één keer per dag.
+automod-kept-out-after = Je kunt het anders zeggen. Het is geen strike. Is dit een vergissing, zeg het dan tegen een moderator; met /mijn-gegevens zie je op de server wat is vastgelegd. Je hoort dit hoogstens één keer per dag.

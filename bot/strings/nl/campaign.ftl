@@ -8,8 +8,8 @@ campaign-illegal-step = Dat kan nu niet: deze campagne { $state ->
     [live] loopt al
     [paused] staat al op pauze
    *[ended] is voorbij
-}. `/campaign show` zegt wat er nu komt.
-campaign-own-version = Jij schreef deze versie, dus iemand anders leest haar en keurt haar goed. Iedereen die hier modereert, kan dat met `/campaign approve`.
+}. `/campagne tonen` zegt wat er nu komt.
+campaign-own-version = Jij schreef deze versie, dus iemand anders leest haar en keurt haar goed. Iedereen die hier modereert, kan dat met `/campagne goedkeuren`.
 campaign-not-by-hand = De stap “{ $event }” zet je niet met de hand: de planning zet hem als het zover is.
 
 campaign-bad-rule = Met “{ $seen }” is niet te zeggen op welke dagen er wordt geplaatst. Schrijf een regel zoals { $example }: alleen dagen, weken of maanden, zonder einde.
@@ -21,14 +21,14 @@ campaign-bad-wait = { $seen } minuten kan niet. Kies een getal van 0 tot { $most
 campaign-under-way = “{ $name }” loopt hier al, of is al voorgesteld. Stop die eerst.
 campaign-stale = Iemand anders heeft net de campagne “{ $campaign }” veranderd. Kijk er nog eens naar, en besluit opnieuw.
 campaign-unknown = Er is geen campagne “{ $seen }”. Kies een van deze: { $known }.
-campaign-not-here = “{ $name }” is hier nog niet voorgesteld. Lees haar met `/campaign preview`, en gebruik dan `/campaign start`.
+campaign-not-here = “{ $name }” is hier nog niet voorgesteld. Lees haar met `/campagne voorbeeld`, en gebruik dan `/campagne starten`.
 campaign-start-passed = De campagne zou op { $start } beginnen, en die dag is voorbij. Stel haar opnieuw voor met een latere dag.
-campaign-another-version = Er is intussen versie { $now }, en je keurde { $seen } goed. Lees de nieuwe met `/campaign preview`, en noem haar dan: `/campaign approve version:{ $now }`.
+campaign-another-version = Er is intussen versie { $now }, en je keurde { $seen } goed. Lees de nieuwe met `/campagne voorbeeld`, en noem haar dan: `/campagne goedkeuren versie:{ $now }`.
 campaign-start-far = { $start } is meer dan een jaar ver weg. Kies een eerdere dag.
 campaign-unreviewed = { $count } teksten van deze campagne zijn in die taal door niemand anders gelezen dan wie ze schreef, te beginnen met “{ $first }”. Laat ze eerst nakijken.
 campaign-text-expired = De tekst “{ $text }” mag op { $day } niet worden getoond. Kies een ander begin, of verander de datums.
-campaign-resumes-as-it-was = “{ $name }” staat op pauze en gaat verder zoals ze is goedgekeurd, dus er kan hier niets aan veranderen. Gebruik /campaign start zonder andere opties om haar verder te laten gaan, of eerst /campaign stop om een nieuwe voor te stellen.
-campaign-needs-zone = In welke tijdzone wonen de mensen hier? Zeg het één keer met de optie “zone”, bijvoorbeeld Europe/Amsterdam.
+campaign-resumes-as-it-was = “{ $name }” staat op pauze en gaat verder zoals ze is goedgekeurd, dus er kan hier niets aan veranderen. Gebruik /campagne starten zonder andere opties om haar verder te laten gaan, of eerst /campagne stoppen om een nieuwe voor te stellen.
+campaign-needs-zone = In welke tijdzone wonen de mensen hier? Zeg het één keer met de optie “tijdzone”, bijvoorbeeld Europe/Amsterdam.
 campaign-bad-day = “{ $seen }” is geen dag. Schrijf er een zoals 2026-03-31.
 campaign-bad-quiet = “{ $seen }” zijn geen stille uren. Schrijf ze zoals 21:00-08:00.
 campaign-no-channel = Kies een tekstkanaal van deze server om in te plaatsen.
@@ -158,9 +158,9 @@ campaign-why-campaign-may-not-read = omdat de bot daar de berichtgeschiedenis ni
 campaign-why-campaign-may-not-post = omdat de bot daar niet mag plaatsen: laat hem het kanaal zien, berichten sturen en bestanden toevoegen
 campaign-why-campaign-no-picture = omdat de afbeelding niet kon worden gelezen: zet haar terug
 campaign-why-other = omdat Discord het niet toeliet
-campaign-put-forward = 📝 Voorgesteld. **Iemand anders leest haar nu** met `/campaign preview` en zegt ja met `/campaign approve`. Daarvoor wordt er niets geplaatst.
-campaign-approved = ✅ Goedgekeurd. Ze begint vanzelf; je hoeft niets meer te doen. `/campaign pause` houdt haar op elk moment tegen.
-campaign-paused = ⏸️ Op pauze. Er wordt niets meer geplaatst tot iemand `/campaign start` gebruikt. Wat intussen wordt gemist, wordt niet ingehaald.
+campaign-put-forward = 📝 Voorgesteld. **Iemand anders leest haar nu** met `/campagne voorbeeld` en zegt ja met `/campagne goedkeuren`. Daarvoor wordt er niets geplaatst.
+campaign-approved = ✅ Goedgekeurd. Ze begint vanzelf; je hoeft niets meer te doen. `/campagne pauzeren` houdt haar op elk moment tegen.
+campaign-paused = ⏸️ Op pauze. Er wordt niets meer geplaatst tot iemand `/campagne starten` gebruikt. Wat intussen wordt gemist, wordt niet ingehaald.
 campaign-resumed = ▶️ Ze gaat vanaf hier verder.
 campaign-stopped = ⏹️ Beëindigd. Wat is geplaatst, blijft.
 

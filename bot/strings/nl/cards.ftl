@@ -95,7 +95,7 @@ discord-command-desk-reasons-name = redenen
 discord-command-desk-reasons = Of wie over een zaak besluit altijd moet zeggen waarom.
 discord-desk-reasons = Wie over een zaak besluit, moet zeggen waarom.
 discord-desk-no-reasons = Wie over een zaak besluit, kan zeggen waarom, maar hoeft dat niet.
-discord-desk-plain = Notities en meldingen staan bij een zaak als iemand die bekijkt met `/case show`.
+discord-desk-plain = Notities en meldingen staan bij een zaak als iemand die bekijkt met `/zaak tonen`.
 
 ## Fouten na een klik
 

@@ -5,7 +5,7 @@ challenge-own-entry = Dit is je eigen inzending. Iemand anders besluit erover.
 challenge-not-yours = Deze inzending is van iemand anders. Alleen die persoon kan haar terugnemen.
 challenge-stale = Iemand anders heeft net over deze inzending besloten. Kijk nog eens in de lijst.
 challenge-gone = Deze inzending is er niet meer.
-challenge-none = Hier loopt nu geen uitdaging. `/discover` laat zien wat er wel is.
+challenge-none = Hier loopt nu geen uitdaging. `/ontdekken` laat zien wat er wel is.
 entry-not-judged = Een inzending kon nog niet worden gelezen. Er wordt nog een poging gedaan.
 campaign-find-timeout = Discord doet er te lang over om te laten zien of het bericht er staat. Er wordt nog een poging gedaan.
 campaign-why-campaign-find-timeout = omdat Discord nooit op tijd liet zien of het er stond, en twee keer erger is dan nooit
@@ -39,17 +39,17 @@ challenge-so-far = { $count ->
  }
 challenge-waiting = -# Voor moderators: { $count ->
     [0] er wachten geen inzendingen.
-    [one] er wacht één inzending: `/challenge choose`
-   *[other] er wachten { $count } inzendingen: `/challenge choose`
+    [one] er wacht één inzending: `/uitdaging kiezen`
+   *[other] er wachten { $count } inzendingen: `/uitdaging kiezen`
  }
-challenge-thanks = **Bedankt!** Nu leest een moderator het, en daarvoor ziet niemand anders het. `/challenge mine` laat je zien wat ervan is geworden.
+challenge-thanks = **Bedankt!** Nu leest een moderator het, en daarvoor ziet niemand anders het. `/uitdaging van-mij` laat je zien wat ervan is geworden.
 challenge-not-short = Dat is heel kort. Vertel iets meer: wat gebeurde er, en waarom bleef het je bij?
 challenge-not-long = Dat is te lang voor de hoogtepunten. Er passen 500 tekens.
 challenge-not-too-many = Er wachten al drie inzendingen van jou. Geef de moderators even de tijd, en stuur deze dan.
 
 ## Eigen inzendingen
 
-challenge-mine-none = Je hebt niets ingezonden. `/challenge show` zegt waar het deze week om gaat.
+challenge-mine-none = Je hebt niets ingezonden. `/uitdaging tonen` zegt waar het deze week om gaat.
 challenge-mine-head = **Wat je inzond.** Alleen jij ziet dit.
 challenge-mine-waiting = { $number }. Wacht om gelezen te worden. { $named ->
     [yes] Als het wordt getoond, dan met je naam.

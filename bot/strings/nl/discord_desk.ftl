@@ -66,7 +66,7 @@ discord-cases-reported = gemeld
 discord-cases-appealed = met bezwaar
 discord-cases-mine = van mij
 discord-case-nothing-to-take = Er wacht niets dat je kunt oppakken.
-discord-case-noted = Je notitie staat bij de zaak. Moderators zien haar met `/case show`.
+discord-case-noted = Je notitie staat bij de zaak. Moderators zien haar met `/zaak tonen`.
 discord-case-exported = Hier is de zaak, met wat er nog van is vastgelegd. Wie het meldde en wie besloot, is weggelaten. Bewaar het bestand veilig.
 discord-cases-head-all = { $n ->
     [0] Er wacht niets op je.
@@ -108,13 +108,13 @@ discord-cases-line = { $number }. { $urgent ->
 discord-cases-most = -# Het zijn er meer dan { $most }. Geteld zijn de dringende en daarna de oudste.
 discord-cases-more = … en nog { $n }, die je hier ziet als over een paar van deze is besloten.
 discord-cases-waiting = { $n ->
-    [one] Eén kaart kon niet worden verstuurd, omdat het kanaal van de moderators ontbreekt of voor de bot is gesloten. Ze komt als iemand er een kiest met `/kindness setup`.
-   *[other] { $n } kaarten konden niet worden verstuurd, omdat het kanaal van de moderators ontbreekt of voor de bot is gesloten. Ze komen als iemand er een kiest met `/kindness setup`.
+    [one] Eén kaart kon niet worden verstuurd, omdat het kanaal van de moderators ontbreekt of voor de bot is gesloten. Ze komt als iemand er een kiest met `/kindness instellen`.
+   *[other] { $n } kaarten konden niet worden verstuurd, omdat het kanaal van de moderators ontbreekt of voor de bot is gesloten. Ze komen als iemand er een kiest met `/kindness instellen`.
  }
 discord-cases-take = Pak er een van deze op
 discord-cases-again = Een kaart nog eens sturen
 discord-cases-sent = De kaart staat in { $channel }.
-discord-cases-no-desk = Het kanaal van de moderators ontbreekt of is voor de bot gesloten. Wie de server mag beheren, kan er een kiezen met `/kindness setup`.
+discord-cases-no-desk = Het kanaal van de moderators ontbreekt of is voor de bot gesloten. Wie de server mag beheren, kan er een kiezen met `/kindness instellen`.
 
 ## Wat iemand leest die een time-out kreeg
 
@@ -145,8 +145,8 @@ discord-retried = { $n ->
    *[other] { $n } dingen worden opnieuw geprobeerd. `/kindness status` laat zien of ze weer mislukken.
  }
 discord-status-given-up = { $n ->
-    [one] ⚠️ Eén ding is in de laatste zeven dagen steeds opnieuw geprobeerd, en toen opgegeven. In het logboek staat waarom; `/kindness retry` probeert het nog eens.
-   *[other] ⚠️ { $n } dingen zijn in de laatste zeven dagen steeds opnieuw geprobeerd, en toen opgegeven. In het logboek staat waarom; `/kindness retry` probeert ze nog eens.
+    [one] ⚠️ Eén ding is in de laatste zeven dagen steeds opnieuw geprobeerd, en toen opgegeven. In het logboek staat waarom; `/kindness opnieuw` probeert het nog eens.
+   *[other] ⚠️ { $n } dingen zijn in de laatste zeven dagen steeds opnieuw geprobeerd, en toen opgegeven. In het logboek staat waarom; `/kindness opnieuw` probeert ze nog eens.
  }
 discord-status-to-be-judged = { $n ->
     [one] Eén bericht kon nog niet worden beoordeeld. De bot probeert het vanzelf opnieuw.

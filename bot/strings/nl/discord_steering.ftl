@@ -92,8 +92,8 @@ discord-preflight-unseen = { $n ->
  }
 discord-preflight-above = ⚠️ Mensen met deze rollen kan hij geen time-out geven: { $roles }. Moet dat wel kunnen, zet dan zijn rol erboven.
 discord-preflight-automod = { $seen ->
-    [yes] AutoMod kijkt nooit naar wat een bot plaatst. Daarom kijkt de bot zelf naar de trefwoorden van AutoMod voordat hij iets voor iemand plaatst (`/write`, een nieuwe tekst). Reguliere expressies en de woordenlijsten van Discord zelf kan hij niet nagaan.
-   *[no] AutoMod kijkt nooit naar wat een bot plaatst. Met het recht Server beheren zou de bot zelf naar de trefwoorden van AutoMod kijken voordat hij iets voor iemand plaatst (`/write`, een nieuwe tekst). Zonder dat recht doet hij dat niet.
+    [yes] AutoMod kijkt nooit naar wat een bot plaatst. Daarom kijkt de bot zelf naar de trefwoorden van AutoMod voordat hij iets voor iemand plaatst (`/schrijven`, een nieuwe tekst). Reguliere expressies en de woordenlijsten van Discord zelf kan hij niet nagaan.
+   *[no] AutoMod kijkt nooit naar wat een bot plaatst. Met het recht Server beheren zou de bot zelf naar de trefwoorden van AutoMod kijken voordat hij iets voor iemand plaatst (`/schrijven`, een nieuwe tekst). Zonder dat recht doet hij dat niet.
  }
 discord-preflight-two-factor = ⚠️ Deze server vraagt om authenticatie in twee stappen: wie eigenaar van de bot is, heeft die op het eigen account nodig.
 discord-preflight-more = … en nog { $n }, die je hier ziet als deze in orde zijn.
@@ -124,7 +124,7 @@ discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Op pauze** { $at } door { $who }. Berichten worden verder gelezen, en er wordt niets gedaan. Na de pauze: { $mode }.
 discord-status-rules = Regels: { $preset } ({ $version }). Model: { $model }.
 discord-status-where = Kanaal van de moderators: { $desk }. Hij schrijft in: { $language }.
-discord-status-no-content = **Hij leest geen berichten uit zichzelf**: deze bot heeft geen toegang tot de inhoud van berichten. Wat wel werkt: berichten die hem noemen, titels van threads, “Dit bericht nakijken” in het menu van een bericht, `/check`, `/write`, en hem rechtstreeks schrijven.
+discord-status-no-content = **Hij leest geen berichten uit zichzelf**: deze bot heeft geen toegang tot de inhoud van berichten. Wat wel werkt: berichten die hem noemen, titels van threads, “Dit bericht nakijken” in het menu van een bericht, `/nakijken`, `/schrijven`, en hem rechtstreeks schrijven.
 discord-status-nicks = { $read ->
     [yes] Hij leest nieuwe bijnamen.
    *[no] Hij leest geen bijnamen: daarvoor moet hij het recht Auditlogboek bekijken hebben, en elk kanaal lezen.
@@ -136,14 +136,14 @@ discord-status-queue = In de hele bot wachten: { $reading } berichten om te leze
 
 ## Pauzeren
 
-discord-paused-now = ⏸️ De bot staat op pauze. Hij leest door, alsof hij alleen meekijkt, en doet niets uit zichzelf. Met `/kindness resume` gaat hij verder.
+discord-paused-now = ⏸️ De bot staat op pauze. Hij leest door, alsof hij alleen meekijkt, en doet niets uit zichzelf. Met `/kindness hervatten` gaat hij verder.
 discord-paused-already = Hij staat al op pauze, sinds { $at }, door { $who }.
 discord-resumed = ▶️ De bot gaat verder: { $mode }.
 discord-not-paused = Hij stond niet op pauze.
 discord-told-nobody = Er is geen kanaal voor de moderators ingesteld, dus verder hoort niemand het.
 discord-told-paused = ⏸️ { $who } heeft de bot op pauze gezet. Hij leest door en doet niets uit zichzelf. Na de pauze: { $mode }.
 discord-told-running = { $who } heeft de bot ingesteld: { $mode }, met de regels “{ $preset }”.
-discord-told-brake = ⏸️ **De bot heeft zichzelf op pauze gezet.** Hij stond op het punt om binnen een minuut meer berichten weg te halen dan iemand zou verwachten. Misschien vallen veel mensen aan, misschien zit hij ernaast: kijk alsjeblieft. Hij kijkt alleen mee tot iemand `/kindness resume` gebruikt. Daarna: { $mode }.
+discord-told-brake = ⏸️ **De bot heeft zichzelf op pauze gezet.** Hij stond op het punt om binnen een minuut meer berichten weg te halen dan iemand zou verwachten. Misschien vallen veel mensen aan, misschien zit hij ernaast: kijk alsjeblieft. Hij kijkt alleen mee tot iemand `/kindness hervatten` gebruikt. Daarna: { $mode }.
 discord-told-why = Waarom: { $why }
 discord-the-brake = de bot zelf (te veel berichten tegelijk weggehaald)
 discord-somebody = iemand

@@ -38,12 +38,12 @@ duty-days-sunday = zondag
 duty-added = **De dienst staat op het rooster.** Niemand heeft het gehoord; vertel het alsjeblieft zelf.
 duty-removed = **De dienst is van het rooster.**
 duty-head = **Wie dienst heeft**, naar de klok van { $zone }. Nu: { $who }.
-duty-none = **Er is geen dienst ingesteld.** Op elk moment wordt geroepen: { $who }. `/kindness rota add` geeft iemand dienst.
+duty-none = **Er is geen dienst ingesteld.** Op elk moment wordt geroepen: { $who }. `/kindness rooster toevoegen` geeft iemand dienst.
 duty-nobody = niemand
 duty-all-day = de hele dag { $who }
 duty-more = … en meer, dat hier niet past.
-duty-line = Pakt niemand een zaak op tijd op, dan wordt geroepen wie op dat moment dienst heeft. Komt er dan nog niemand, dan de rol die je met `/kindness desk` hebt ingesteld. Zonder zo’n rol is het wie daarna dienst heeft. Dan begint het opnieuw, een dag later.
-duty-desk = Wie dienst heeft, wordt het eerst geroepen: `/kindness rota show` laat de week zien.
+duty-line = Pakt niemand een zaak op tijd op, dan wordt geroepen wie op dat moment dienst heeft. Komt er dan nog niemand, dan de rol die je met `/kindness moderatie` hebt ingesteld. Zonder zo’n rol is het wie daarna dienst heeft. Dan begint het opnieuw, een dag later.
+duty-desk = Wie dienst heeft, wordt het eerst geroepen: `/kindness rooster tonen` laat de week zien.
 
 ## Threads
 
@@ -56,10 +56,10 @@ desk-thread-name = Zaak { $number }
 
 ## Fouten
 
-rota-needs-zone = In welke tijdzone zit deze server? Zeg het met de optie “zone”, bijvoorbeeld Europe/Amsterdam.
-rota-other-zone = Deze server gebruikt de klok van { $zone }, en de campagnes ook. Laat de optie “zone” weg. Wil je die voor alles veranderen, gebruik dan `/campaign start`.
+rota-needs-zone = In welke tijdzone zit deze server? Zeg het met de optie “tijdzone”, bijvoorbeeld Europe/Amsterdam.
+rota-other-zone = Deze server gebruikt de klok van { $zone }, en de campagnes ook. Laat de optie “tijdzone” weg. Wil je die voor alles veranderen, gebruik dan `/campagne starten`.
 rota-known = Deze dienst staat al op het rooster.
-rota-full = Er staan { $most } diensten op het rooster, en er is geen plek voor meer. Haal er een af met `/kindness rota remove`.
+rota-full = Er staan { $most } diensten op het rooster, en er is geen plek voor meer. Haal er een af met `/kindness rooster verwijderen`.
 rota-unknown = Zo’n dienst staat niet op het rooster. Kies er een uit de lijst.
 rota-everybody = Dat zou iedereen op deze server roepen. Kies de rol van wie dienst heeft.
 rota-not-moderator = Deze persoon kan hier niet modereren, en zou dus geen zaak kunnen oppakken. Kies een moderator, of een rol.

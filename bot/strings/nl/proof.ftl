@@ -35,7 +35,7 @@ backtest-kind-timeout = een voorgestelde time-out
 
 backtest-two-rules = Er is een sjabloon en een bestand met regels. Geef een van de twee.
 backtest-no-label = “{ $seen }” is geen grens. Schrijf een label van deze regels en een getal, bijvoorbeeld bullying=0.92. Deze zijn er: { $known }.
-tune-stale = De grens is veranderd sinds dit werd voorgesteld. Vraag `/tune` opnieuw.
+tune-stale = De grens is veranderd sinds dit werd voorgesteld. Vraag `/afstemmen` opnieuw.
 question-own = Dit bericht schreef je zelf, dus iemand anders antwoordt erover.
 question-gone = Van dit bericht is niets meer vastgelegd, dus er valt niets te beantwoorden.
 tune-no-limit = De regels hier geven geen seintje over “{ $label }”. Kies een ander label.
@@ -85,9 +85,9 @@ tune-proposal = { $same ->
 tune-effect = In de laatste 30 dagen waren van { $of } vastgelegde berichten er { $milder } zachter behandeld, en { $harder } strenger.
 tune-spared = Daarvan vonden mensen { $wrong } seintjes onterecht en { $right } terecht.
 tune-apply = { $at } laten ingaan
-tune-why = seintjes over { $label } vanaf een score van { $at }, zoals /tune voorstelde
+tune-why = seintjes over { $label } vanaf een score van { $at }, zoals /afstemmen voorstelde
 tune-done = **Ingegaan.** Seintjes over { $label } komen vanaf een score van { $at }; daarvoor was het { $seen }. Het kanaal van de moderators hoort het.
-tune-words = Woorden die veel vaker staan waar een seintje onterecht bleek, en in hoeveel van hoeveel: { $words }. Net geteld in teksten die nog bewaard zijn. Is een ervan hier onschuldig, dan kan wie de server beheert het toestaan: `/words allow`.
+tune-words = Woorden die veel vaker staan waar een seintje onterecht bleek, en in hoeveel van hoeveel: { $words }. Net geteld in teksten die nog bewaard zijn. Is een ervan hier onschuldig, dan kan wie de server beheert het toestaan: `/woorden toestaan`.
 tune-limits-of-this = -# Berichten onder de grens worden niet bewaard. Niemand kan dus zeggen hoeveel van alles wat pijn deed is gevonden, of wat een lagere grens zou doen.
 
 ## /readiness
@@ -100,8 +100,8 @@ ready-head = { $prompts ->
 ready-share = **{ $share } %** was gewenst ({ $low } tot { $high } %).
 ready-too-early = **Te vroeg om te zeggen.** Blijf meekijken. Er zijn nog minstens { $left } antwoorden nodig.
 ready-not-yet = **Nog niet.** Misschien is het goed genoeg, maar de antwoorden laten dat open. Blijf meekijken: er zijn nog minstens { $left } antwoorden nodig.
-ready-ready = **Klaar.** Je kunt hem aanzetten met `/kindness setup`.
-ready-not-like-this = **Zo niet.** Minder dan { $needed } van de honderd zijn gewenst. Verhoog eerst grenzen: zie `/tune`.
+ready-ready = **Klaar.** Je kunt hem aanzetten met `/kindness instellen`.
+ready-not-like-this = **Zo niet.** Minder dan { $needed } van de honderd zijn gewenst. Verhoog eerst grenzen: zie `/afstemmen`.
 ready-rule = -# De regel: het is klaar zodra ook de onderkant van de marge { $needed } % of meer is. Je mag zo vaak kijken als je wilt: in 95 van de 100 community’s klopt de marge elke keer.
 
 ## /backtest
@@ -144,7 +144,7 @@ question-head = **Had je hier een seintje gewild?** { $left ->
 }
 question-about = In { $link } is gevonden: { $labels }. Alleen jij ziet dit.
 question-words-gone = Wat er stond, wordt niet meer bewaard. Volg de link om het te lezen.
-question-none = **Bedankt.** Er zijn vandaag geen vragen meer. `/readiness` zegt wat de antwoorden laten zien.
+question-none = **Bedankt.** Er zijn vandaag geen vragen meer. `/klaar` zegt wat de antwoorden laten zien.
 question-taken = Iemand anders heeft deze intussen beantwoord.
 question-yes = Ja
 question-no = Nee

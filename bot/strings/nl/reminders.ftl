@@ -1,9 +1,9 @@
 # Herinneringen waar mensen om vragen, ieder voor zich.
 
-reminder-needs-zone = In welke tijdzone woon je? Zeg het met de optie “zone”, bijvoorbeeld Europe/Amsterdam. Wie de server beheert, kan er met `/campaign start` ook een instellen voor iedereen.
+reminder-needs-zone = In welke tijdzone woon je? Zeg het met de optie “tijdzone”, bijvoorbeeld Europe/Amsterdam. Wie de server beheert, kan er met `/campagne starten` ook een instellen voor iedereen.
 reminder-bad-time = “{ $seen }” is geen tijd van de dag. Schrijf er een zoals 16:30.
 reminder-quiet = Dat valt in de stille uren van deze server ({ $quiet }). Kies een andere tijd.
-reminder-too-many = Je hebt hier al { $most } herinneringen. Stop er eerst een: `/remind list` laat ze zien.
+reminder-too-many = Je hebt hier al { $most } herinneringen. Stop er eerst een: `/herinner lijst` laat ze zien.
 reminder-gone = Deze herinnering is al gestopt.
 reminder-timeout = Discord deed er te lang over om een herinnering aan te nemen. Er wordt nog een poging gedaan.
 
@@ -39,8 +39,8 @@ reminder-when-sunday = op zondag
 
 ## Wat mensen lezen
 
-reminder-added = Je wordt herinnerd, voor het eerst op { $first }. Alleen jij krijgt het, als privébericht. Met de knop eronder, of met `/remind list`, kun je ermee stoppen.
-reminder-none = Je wordt hier nergens aan herinnerd. Met `/remind me` verandert dat.
+reminder-added = Je wordt herinnerd, voor het eerst op { $first }. Alleen jij krijgt het, als privébericht. Met de knop eronder, of met `/herinner lijst`, kun je ermee stoppen.
+reminder-none = Je wordt hier nergens aan herinnerd. Met `/herinner mij` verandert dat.
 reminder-line = { $number }. { $what }: { $when }, { $at }. Volgende keer: { $next }
 reminder-button-stop-one = Nummer { $number } stoppen
 reminder-button-stop = Niet meer sturen
@@ -52,7 +52,7 @@ reminder-about = -# Je vroeg hierom op { $server }{ $channel ->
 reminder-own = je vroeg om een herinnering ({ $n ->
     [one] één keer
    *[other] { $n } keer
- }); `/remind list` laat het zien
+ }); `/herinner lijst` laat het zien
 reminder-kind-1 = **Eén aardig ding deze week:** wie hielp je pas nog? Vertel wat het was. Eén zin is genoeg.
 reminder-kind-2 = **Eén aardig ding deze week:** van wie hoorde je al een tijd niets? Vraag hoe het gaat.
 reminder-kind-3 = **Eén aardig ding deze week:** maakte of schreef iemand iets wat je mooi vond? Zeg wat je er mooi aan vond.
@@ -69,4 +69,4 @@ tips-command = Stille tips onder berichten die erom vragen. Uit, tot jij het aan
 tips-command-on-name = aan
 tips-command-on = Of er tips worden gegeven.
 tips-on = Hier worden tips gegeven: een stille tip onder een bericht dat vraagt of iets waar is of een foto echt, dat zich zorgen maakt over een account, of dat vraagt om een link door te geven. Hoogstens één per zes uur in een kanaal, één per week voor elk lid, en geen voor wie om minder vroeg.
-tips-off = Hier worden geen tips uit zichzelf gegeven. Zet het aan met de optie “on”. `/tip` geeft er altijd een.
+tips-off = Hier worden geen tips uit zichzelf gegeven. Zet het aan met de optie “aan”. `/tip` geeft er altijd een.

@@ -81,7 +81,7 @@ rules-field-unsupported-at = In zo’n taal, harde woorden vanaf
 rules-field-unread = Een bericht dat te lang is om tot het einde te lezen
 rules-value-note = het wordt geteld
 rules-value-escalate = moderators worden geroepen
-rules-words = Eigen woorden: { $allow } toegestaan, { $deny } ongewenst (`/words list`).
+rules-words = Eigen woorden: { $allow } toegestaan, { $deny } ongewenst (`/woorden lijst`).
 rules-never = nooit
 rules-nothing = niets
 
@@ -105,6 +105,6 @@ rules-and-more = { $n ->
     [one] … en nog één regel, in het bestand.
    *[other] … en nog { $n } regels, in het bestand.
 }
-rules-unseen = -# Berichten onder de grens worden niet bewaard, dus niemand kan zeggen hoeveel meer een lagere grens zou vinden. `/backtest` zegt wat andere regels hadden gedaan met wat is vastgelegd.
+rules-unseen = -# Berichten onder de grens worden niet bewaard, dus niemand kan zeggen hoeveel meer een lagere grens zou vinden. `/regeltest` zegt wat andere regels hadden gedaan met wat is vastgelegd.
 rules-apply = Laten ingaan
 rules-done = **Ingegaan.** Het kanaal van de moderators hoort wie wat heeft veranderd:

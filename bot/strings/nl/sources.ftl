@@ -87,12 +87,12 @@ sources-labels-on = Links naar media die een staat controleert, krijgen hier een
     [one] Over één site zegt deze server iets eigens.
    *[other] Over { $own } sites zegt deze server iets eigens.
  }
-sources-labels-off = Links krijgen hier geen regel. Zet het aan met de optie “on”.
+sources-labels-off = Links krijgen hier geen regel. Zet het aan met de optie “aan”.
 sources-claims-on = Beweringen die iemand heeft beoordeeld, krijgen een notitie met wie dat deed. { $count ->
     [0] Er is er nog geen geïmporteerd: wie de bot draait, doet dat met kindness content claims.
     [one] Er is één beoordeling bekend.
    *[other] Er zijn { $count } beoordelingen bekend.
  }
-sources-claims-off = Beweringen krijgen hier geen notitie. Zet het aan met de optie “claims”.
+sources-claims-off = Beweringen krijgen hier geen notitie. Zet het aan met de optie “beweringen”.
 sources-only-watching = ⚠️ De bot kijkt hier nu alleen mee, of staat op pauze: zolang dat duurt, zegt hij hier niets van.
 sources-no-label = Links naar { $site } krijgen geen regel.

@@ -1,13 +1,13 @@
 # Proeven met wat een seintje zegt, en hoe het rond een campagne ging.
 
 trial-no-variants = “{ $seen }” heeft geen andere bewoording om te proberen. Kies een tekst die er wel een heeft ({ $known }), of laat een deel van de mensen ongevraagd.
-trial-which = Welke tekst wil je proberen? Zeg het met `text`. Deze hebben andere bewoordingen: { $known }.
+trial-which = Welke tekst wil je proberen? Zeg het met `tekst`. Deze hebben andere bewoordingen: { $known }.
 trial-hold-out = { $seen } van de honderd ongevraagd laten, kan niet. Kies een getal van 0 tot { $most }.
 trial-needs-afterwards = Wie niets wordt gevraagd, kan ook niet antwoorden. Kies “opnieuw opgevallen” of “gemeld”, of laat niemand ongevraagd.
-trial-observing = De bot kijkt hier alleen mee, dus niemand wordt iets gevraagd en er valt niets te proberen. Zet hem eerst aan met `/kindness setup`.
-trial-once-a-day = Hier spreekt de bot dezelfde persoon minder dan { $least } keer per dag aan, dus hij kan niet eerlijk zien wie opnieuw opvalt. Laat niemand ongevraagd, of sta meer seintjes per dag toe met `/rules`.
-trial-under-way = Hier loopt al een proef. Bekijk haar met `/campaign results`, of beëindig haar met `/campaign trial stop`.
-trial-none = Zo’n proef is hier niet. Begin er een met `/campaign trial start`.
+trial-observing = De bot kijkt hier alleen mee, dus niemand wordt iets gevraagd en er valt niets te proberen. Zet hem eerst aan met `/kindness instellen`.
+trial-once-a-day = Hier spreekt de bot dezelfde persoon minder dan { $least } keer per dag aan, dus hij kan niet eerlijk zien wie opnieuw opvalt. Laat niemand ongevraagd, of sta meer seintjes per dag toe met `/regels`.
+trial-under-way = Hier loopt al een proef. Bekijk haar met `/campagne resultaten`, of beëindig haar met `/campagne proef stoppen`.
+trial-none = Zo’n proef is hier niet. Begin er een met `/campagne proef starten`.
 effect-not-begun = “{ $name }” is nog niet begonnen, dus er valt niets te vergelijken.
 
 ## Commando's
@@ -41,11 +41,11 @@ trial-measure-reported = binnen een week gemeld
 
 ## Wat beheerders lezen
 
-trial-started = **Proef { $number } is begonnen:** { $text }. Wat beslist: { $measure }. Zie hoe het gaat met `/campaign results`.
+trial-started = **Proef { $number } is begonnen:** { $text }. Wat beslist: { $measure }. Zie hoe het gaat met `/campagne resultaten`.
 trial-told-in = De community heeft het gehoord in { $channel }.
 trial-told-later = Ik kon het de community nu niet vertellen. Ik blijf het proberen, en tot die tijd doet niemand mee aan de proef.
 trial-tell-them = Hier loopt geen campagne, of ik mag niet in haar kanaal plaatsen. **Vertel het de community alsjeblieft zelf,** bijvoorbeeld zo:
-trial-stopped = **Proef { $number } is voorbij.** Iedereen leest het seintje weer zoals het altijd was. Zie wat is geteld met `/campaign results`, tot de gegevens over die seintjes worden verwijderd.
+trial-stopped = **Proef { $number } is voorbij.** Iedereen leest het seintje weer zoals het altijd was. Zie wat is geteld met `/campagne resultaten`, tot de gegevens over die seintjes worden verwijderd.
 trial-head = **Proef { $number }, “{ $text }”** { $running ->
     [yes] loopt sinds { $since }.
    *[no] liep van { $since } tot { $until }.
@@ -115,5 +115,5 @@ effect-after-lower = Daarna lag elke week lager dan elke week ervoor.
 effect-after-higher = Daarna lag elke week hoger dan elke week ervoor.
 effect-after-mixed = De weken erna liggen tussen die ervoor.
 effect-other-rules = **Let op:** de regels, het model of wat de bot hier mag doen, zijn in deze weken veranderd. Ze zijn dus niet op dezelfde manier gemeten.
-effect-honest = -# Dit zet weken naast elkaar. Het kan niet laten zien dat het door de campagne kwam: vakanties, nieuwe mensen en andere regels veranderen ook dingen, en na slechte weken wordt het vaak vanzelf beter. Wat het vragen zelf doet, kan alleen een proef laten zien waarin mensen ongevraagd blijven: `/campaign trial start`.
+effect-honest = -# Dit zet weken naast elkaar. Het kan niet laten zien dat het door de campagne kwam: vakanties, nieuwe mensen en andere regels veranderen ook dingen, en na slechte weken wordt het vaak vanzelf beter. Wat het vragen zelf doet, kan alleen een proef laten zien waarin mensen ongevraagd blijven: `/campagne proef starten`.
 effect-nothing = In de weken rond deze campagne is hier niets gelezen.

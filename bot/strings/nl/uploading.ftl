@@ -51,20 +51,20 @@ upload-many = Er zijn al { $most } eigen campagnes van deze server bewaard. Gebr
 
 ## Wat beheerders lezen
 
-campaign-which = Er zijn meer campagnes. Zeg welke, met de optie “campaign”: { $known }.
-campaign-alone = Jij schreef deze versie, en niemand anders op deze server mag haar goedkeuren. Vier ogen zien meer dan twee: geef iemand die je vertrouwt het recht om te modereren. Is er echt niemand, lees haar dan nog eens met `/campaign preview`, en gebruik `/campaign approve version:{ $version } alone:True`. In de geschiedenis staat dan dat je haar alleen hebt goedgekeurd.
+campaign-which = Er zijn meer campagnes. Zeg welke, met de optie “campagne”: { $known }.
+campaign-alone = Jij schreef deze versie, en niemand anders op deze server mag haar goedkeuren. Vier ogen zien meer dan twee: geef iemand die je vertrouwt het recht om te modereren. Is er echt niemand, lees haar dan nog eens met `/campagne voorbeeld`, en gebruik `/campagne goedkeuren versie:{ $version } alleen:True`. In de geschiedenis staat dan dat je haar alleen hebt goedgekeurd.
 campaign-not-alone = Jij schreef deze versie, dus iemand anders moet haar goedkeuren. Dat mogen: { $who }. Vraag het een van hen.
-campaign-vouched = ✅ Alleen door jou goedgekeurd, omdat niemand anders het hier mag; dat staat in de geschiedenis. Ze begint vanzelf. `/campaign pause` houdt haar op elk moment tegen.
+campaign-vouched = ✅ Alleen door jou goedgekeurd, omdat niemand anders het hier mag; dat staat in de geschiedenis. Ze begint vanzelf. `/campagne pauzeren` houdt haar op elk moment tegen.
 upload-refused = { $n ->
     [one] **Er is niets voorgesteld.** Eén ding in { $file } moet eerst anders:
    *[other] **Er is niets voorgesteld.** { $n } dingen in { $file } moeten eerst anders:
 }
-upload-put-forward = 📝 Nagekeken en voorgesteld. **Iemand anders leest haar nu** met `/campaign preview` en zegt ja met `/campaign approve`. Daarvoor wordt er niets geplaatst.
+upload-put-forward = 📝 Nagekeken en voorgesteld. **Iemand anders leest haar nu** met `/campagne voorbeeld` en zegt ja met `/campagne goedkeuren`. Daarvoor wordt er niets geplaatst.
 upload-remarks = { $n ->
     [one] Het kan worden gebruikt zoals het is. Eén ding wil je misschien nog bekijken:
    *[other] Het kan worden gebruikt zoals het is. { $n } dingen wil je misschien nog bekijken:
 }
-export-done = Hier is “{ $called }”: { $n } bestanden. Verander wat je wilt, en stuur het dan terug met `/campaign upload`.
+export-done = Hier is “{ $called }”: { $n } bestanden. Verander wat je wilt, en stuur het dan terug met `/campagne uploaden`.
 discord-command-campaign-upload-name = uploaden
 discord-command-campaign-upload = Breng een campagne mee, of één tekst ervan, en stel haar voor.
 discord-command-campaign-export-name = exporteren

@@ -2,11 +2,11 @@
 
 cli-reason-listed = er staat een woord in van de eigen lijst van de community.
 discord-why-listed = Er staat een woord in van de lijst van deze server. Discord zegt niet wie het schreef, of iemand anders koos het voor die persoon.
-words-too-many = De lijsten zijn vol: { $most } woorden. Haal er eerst een af, met `/words remove`.
+words-too-many = De lijsten zijn vol: { $most } woorden. Haal er eerst een af, met `/woorden verwijderen`.
 words-length = Er passen { $least } tot { $most } tekens in: een woord of een korte uitdrukking.
 words-common = “{ $word }” staat in bijna elk bericht, dus een lijst met dat woord zou niets zeggen. Kies het woord waar het om gaat.
-words-on-list = “{ $word }” staat op de andere lijst. Haal het daar eerst af, met `/words remove`.
-words-not-listed = “{ $word }” staat op geen van beide lijsten. `/words list` laat zien wat erop staat.
+words-on-list = “{ $word }” staat op de andere lijst. Haal het daar eerst af, met `/woorden verwijderen`.
+words-not-listed = “{ $word }” staat op geen van beide lijsten. `/woorden lijst` laat zien wat erop staat.
 words-in-prompt = Er staat een woord in van de lijst van deze server met woorden die hier ongewenst zijn.
 words-on-card = Er staat een woord in van de eigen lijst van deze server.
 
@@ -65,11 +65,11 @@ words-there = “{ $word }” staat al op de lijst van { $list ->
 
 words-head = **Woorden van deze server** ({ $used } van { $most })
 words-listed-allow = { $n ->
-    [0] Er is niets toegestaan buiten de regels om: `/words allow`.
+    [0] Er is niets toegestaan buiten de regels om: `/woorden toestaan`.
    *[other] **Kan hier** ({ $n }):
 }
 words-listed-deny = { $n ->
-    [0] Er staat niets op de lijst van wat ongewenst is: `/words deny`.
+    [0] Er staat niets op de lijst van wat ongewenst is: `/woorden weren`.
    *[other] **Hier ongewenst** ({ $n }):
 }
 words-choice-allow = { $word } (kan hier)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from classifiers.training.corpus import key_of
-from classifiers.training.data import MASKED
+from classifiers.training.data import MASKED, quiet
 from classifiers.training.export import state_of
 from classifiers.training.graph import build, inputs_of
 from classifiers.training.many import material, vocabulary
@@ -135,7 +135,7 @@ def test_only_what_people_agree_on_speaks_of_portuguese() -> None:
     )
     told = material.SOURCES[1].speak
 
-    assert told(row) == (material.quiet(), 0.0)
+    assert told(row) == (quiet(), 0.0)
     assert told({**row, "insult": 1.0}) is None
     assert told({**row, "insult": 2.0}) == ({Label.TOXICITY: 1.0, Label.INSULT: 1.0}, 1.0)
     assert told({**row, "racism": 3.0}) == ({Label.TOXICITY: 1.0, Label.IDENTITY_ATTACK: 1.0}, 1.0)

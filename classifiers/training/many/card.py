@@ -1,0 +1,104 @@
+"""The page for people of the second model's card."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from classifiers.card import MODEL
+from classifiers.cutting import LONGEST_PARENT
+from classifiers.training import card
+from classifiers.training import card_tables as tables
+from classifiers.training.measure import Numbers
+
+TEMPLATE: Final = Path(__file__).with_name("card_template.md")
+WEAK: Final = Path(__file__).with_name("weak.md")
+
+
+def write_prose(folder: Path) -> None:
+    """``CARD.md`` from ``card.toml`` and the template that holds its words."""
+    (folder / "CARD.md").write_text(prose(card.read(folder), folder), "utf-8")
+
+
+def prose(made: card.Card, folder: Path) -> str:
+    """The page: the template with this card's numbers in its places."""
+    measured = made["measured"]
+    languages = [language for language in made["languages"] if language != "en"]
+    context = measured["context"]["en"]
+    values = {
+        "name": made["name"],
+        "version": made["version"],
+        "count": len(languages),
+        "languages": ", ".join(languages),
+        "pieces": f"{made['pieces']['kept'] + made['pieces']['new']:,}",
+        "kept": f"{made['pieces']['kept']:,}",
+        "new": f"{made['pieces']['new']:,}",
+        "pairs": f"{made['pieces']['pairs']:,}",
+        "megabytes": f"{(folder / MODEL).stat().st_size / 1e6:.1f}",
+        "sha256": made["model_sha256"],
+        "max_tokens": made["max_tokens"],
+        "longest_parent": LONGEST_PARENT,
+        "own": _own(measured["own"]),
+        "suites": _suites(measured),
+        "sets": _sets(measured["sets"]),
+        "parity": _parity(measured["parity"]),
+        "context_lines": context["lines"],
+        "context_groups": context["groups"],
+        "context_auc": tables.number(context["auc"]),
+        "context_right": tables.percent(context["groups_right"]),
+        "context_auc_alone": tables.number(context["auc_alone"]),
+        "context_right_alone": tables.percent(context["groups_right_alone"]),
+        "agreement_p99": tables.number(made["agreement"]["p99"]),
+        "agreement_flips": tables.percent(made["agreement"]["flips"]),
+        "weak": WEAK.read_text("utf-8").strip(),
+    }
+    return TEMPLATE.read_text("utf-8").format(**values)
+
+
+def _own(languages: Mapping[str, Numbers]) -> str:
+    return tables.rows(
+        [
+            language,
+            str(numbers["texts"]),
+            tables.number(numbers["auc"]),
+            tables.percent(numbers["quiet_flagged"]),
+            tables.percent(numbers["heard_missed"]),
+            f"{tables.percent(numbers['contrasts_right'])} of {numbers['contrasts']}",
+            tables.percent(numbers["named"]),
+        ]
+        for language, numbers in languages.items()
+    )
+
+
+def _suites(measured: Mapping[str, Mapping[str, Numbers]]) -> str:
+    rows = []
+    for name, suite in measured.items():
+        if name.startswith("suite_"):
+            whole, pairs = suite["all"], suite["contrasts"]
+            rows.append(
+                [
+                    name.removeprefix("suite_"),
+                    f"{whole['quiet_right']} of {whole['quiet']}",
+                    f"{whole['heard_right']} of {whole['heard']}",
+                    f"{pairs['right']} of {pairs['pairs']}",
+                ]
+            )
+    return tables.rows(rows)
+
+
+def _sets(sets: Mapping[str, Numbers]) -> str:
+    return tables.rows(
+        [
+            f"`{name}`",
+            str(numbers["texts"]),
+            tables.number(numbers.get("auc")),
+            tables.percent(numbers.get("flagged_calm", numbers.get("flagged"))),
+        ]
+        for name, numbers in sets.items()
+    )
+
+
+def _parity(languages: Mapping[str, Numbers]) -> str:
+    return tables.rows(
+        [language, tables.percent(numbers["within"]), tables.number(numbers["apart"])]
+        for language, numbers in languages.items()
+    )
