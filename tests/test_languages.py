@@ -24,10 +24,10 @@ called by its own name, and a command is one word, which may be spoken everywher
 
 LOAN_WORDS: Final[frozenset[str]] = frozenset(
     {
-        "api", "bot", "bots", "bullying", "chat", "csv", "discord", "dm", "gaming", "hashtag", "id", "json",
-        "kindness", "link", "links", "min", "minute", "minutes", "moderator", "moderators", "no",
-        "ok", "pause", "server", "spam", "start", "studio", "test", "tip", "tips", "token", "url", "webhook",
-        "webhooks",
+        "api", "bot", "bots", "bullying", "chat", "csv", "discord", "dm", "gaming", "hashtag",
+        "id", "json", "kindness", "link", "links", "min", "minute", "minutes", "moderator",
+        "moderators", "no", "ok", "pause", "server", "spam", "start", "studio", "test", "tip",
+        "tips", "token", "url", "webhook", "webhooks",
     }
 )  # fmt: skip
 """Words that other languages write as English does."""
