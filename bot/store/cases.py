@@ -237,18 +237,22 @@ class Cases(Errands):
         behind = sa.update(CASE_THREADS).where(CASE_THREADS.c.case_id == case.id)
         await connection.execute(behind.values(behind=True))
         if event is CaseEvent.UPHOLD:
-            message = sa.select(DECISIONS.c.version_of).where(DECISIONS.c.comment == case.comment)
-            versions = sa.select(DECISIONS.c.comment).where(
-                (DECISIONS.c.comment == case.comment)
-                | (DECISIONS.c.version_of == message.scalar_subquery())
-            )
-            await self._revive(connection, ERRANDS.c.comment.in_(versions), STAYS, now)
+            await self._carry_on(connection, case, now)
         await to_amend(self._database, connection, ENTRIES.c.id == case.comment)
         await self._announce(connection, of_step(after, event, now=now), now)
         if counted := change_of(after):
             numbers = {counted.name: counted.by}
             await self._count(connection, case.community, counted.at, **numbers)
         return after
+
+    async def _carry_on(self, connection: AsyncConnection, case: Case, now: datetime) -> None:
+        """Of every version of a message, what was given up and still matters is tried again."""
+        message = sa.select(DECISIONS.c.version_of).where(DECISIONS.c.comment == case.comment)
+        versions = sa.select(DECISIONS.c.comment).where(
+            (DECISIONS.c.comment == case.comment)
+            | (DECISIONS.c.version_of == message.scalar_subquery())
+        )
+        await self._revive(connection, ERRANDS.c.comment.in_(versions), STAYS, now)
 
     async def _one_case(
         self, connection: AsyncConnection, which: sa.ColumnElement[bool], *, lock: bool = False
