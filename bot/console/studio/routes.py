@@ -1,21 +1,35 @@
 """The pages of this area."""
 
+from typing import Annotated
+
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.console.guard import signed_in
+from bot.console.guard import communities_of, signed_in
 from bot.console.pages import Pages
 from bot.console.parts import Parts
-from bot.service.people import Role
+from bot.console.studio import calendar
+from bot.core.campaign import CampaignState
+from bot.service.people import Person, Role
 
 
-def routes(parts: Parts, pages: Pages) -> APIRouter:  # noqa: ARG001 - for what comes
+def routes(parts: Parts, pages: Pages) -> APIRouter:
     """Everything under ``/studio``."""
-    router = APIRouter()
+    router, app = APIRouter(), parts.kept
+    unread = {CampaignState.DRAFT, CampaignState.REVIEWED}
 
-    @router.get("/", dependencies=[signed_in(Role.MANAGER)])
-    async def start(request: Request) -> Response:
-        return pages.answer(request, "studio/start.html")
+    @router.get("/")
+    async def start(
+        request: Request, person: Annotated[Person, signed_in(Role.MANAGER)]
+    ) -> Response:
+        named = await communities_of(request, person, Role.MANAGER)
+        waiting = [
+            (one, name, len(await app.store.campaigns(one, states=unread)))
+            for one, name in named.items()
+        ]
+        return pages.answer(request, "studio/start.html", waiting=waiting)
 
+    for module in (calendar,):
+        router.include_router(module.routes(parts, pages))
     return router
