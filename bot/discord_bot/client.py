@@ -169,7 +169,7 @@ class Door(Deleted):
         self._catching_up.add(guild.id)
         try:
             with self.parts.busy.working():
-                await returning.take_back(self.parts, guild.id)
+                await returning.take_back(self.parts, guild)
                 self.parts.intake.back(guild.id)
                 await self._read_since(guild)
         except (discord.DiscordException, KindnessError, *NETWORK) as error:

@@ -1,7 +1,7 @@
 """A server that takes us back: as it was, or afresh once the grace period is over."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 import discord
@@ -43,30 +43,35 @@ def away_of(note: str) -> Away:
     return Away(*map(int, note.split()))
 
 
-async def take_back(parts: Parts, guild: int) -> None:
+async def take_back(parts: Parts, guild: discord.Guild) -> None:
     """We are in a server. If it is on record that we left it, it has taken us back.
+
+    Where we were in it all the time, and marked by mistake, nobody is told unless something came
+    too late by it.
 
     Nothing of it is recorded meanwhile: what is as it was, or erased, is so for all that follows.
     Raises `TryLaterError` while the store cannot be used; doing it again is harmless.
     """
-    async with belonging(parts, guild):
-        if await parts.app.store.left_at(community_id(guild)) is not None:
-            await parts.intake.leave(guild)
+    async with belonging(parts, guild.id):
+        if await parts.app.store.left_at(community_id(guild.id)) is not None:
+            await parts.intake.leave(guild.id)
             await _take_back(parts, guild)
 
 
-async def _take_back(parts: Parts, guild: int) -> None:
-    store, community = parts.app.store, community_id(guild)
+async def _take_back(parts: Parts, guild: discord.Guild) -> None:
+    store, community, joined = parts.app.store, community_id(guild.id), joined_at(guild)
     now = parts.app.clock.now()
 
     def noted(back: Return) -> dict[str, str | None]:
+        if joined is not None and joined <= back.left_at and not back.late:
+            return {}
         away = Away(int(back.left_at.timestamp()), int(now.timestamp()), back.late)
         return {RETURNED: away.note}
 
     back = await store.take_back(community, now=now, notes=noted)
-    forget_what_is_known(parts, guild)
+    forget_what_is_known(parts, guild.id)
     if back is not None:
-        log.warning("taken_back", guild=guild, kept=back.kept, late=back.late)
+        log.warning("taken_back", guild=guild.id, kept=back.kept, late=back.late)
     parts.app.steering.changed.set()
     parts.app.delivery.wake()
 
@@ -77,9 +82,14 @@ def read_from(guild: discord.Guild, mark: int) -> int:
     What was written while we were not in it is not ours to read. Whoever catches up looks a little
     further back than it is told, so that it has to be told a little more.
     """
-    joined: datetime | None = guild.me.joined_at if guild.me else None
-    since = 0 if joined is None else discord.utils.time_snowflake(joined.astimezone(UTC))
+    joined = joined_at(guild)
+    since = 0 if joined is None else discord.utils.time_snowflake(joined)
     return since + MARGIN if since > mark else mark
+
+
+def joined_at(guild: discord.Guild) -> datetime | None:
+    """When we came into a server, as Discord tells it."""
+    return guild.me.joined_at if guild.me else None
 
 
 async def tell_return(

@@ -192,6 +192,8 @@ async def test_a_server_that_was_marked_by_mistake_loses_nothing(house: House) -
     async with house.running(settled=False) as app:
         await gone(app, house, out=False)
         await read(house, "said while it did not run")
+        assert await app.store.noted(RETURNED) == []
+        assert not any(BACK in said.text for said in house.mona.sees(house.desk))
 
 
 async def test_a_server_that_is_away_at_the_start_is_not_taken_for_left(house: House) -> None:
@@ -265,12 +267,12 @@ async def test_a_store_that_is_away_while_the_server_takes_us_back_is_asked_agai
 async def test_taking_back_twice_is_taking_back_once(house: House) -> None:
     async with house.running() as app:
         assert house.parts is not None
-        await app.store.mark_left(house.community, now=house.clock.now())
+        guild = house.parts.connected().get_guild(int(house.guild.id))
+        assert guild is not None
+        await app.store.mark_left(house.community, now=house.clock.now() - timedelta(days=1))
 
-        await asyncio.gather(
-            *(take_back(house.parts, int(house.guild.id)) for _ in range(3)),
-        )
-        house.parts.intake.back(int(house.guild.id))
+        await asyncio.gather(*(take_back(house.parts, guild) for _ in range(3)))
+        house.parts.intake.back(guild.id)
         await house.mona.waits_for(house.desk, BACK)
         await told(app)
 
