@@ -147,6 +147,14 @@ def test_duty_threads_and_the_console_are_told_of_once_each(locale: str) -> None
 
 
 @pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("command", ["automod", "check", "mydata", "words", "write"])
+def test_the_data_sheet_calls_commands_as_discord_does(command: str, locale: str) -> None:
+    name = Words(locale, strict=True).say(f"discord-command-{command}-name")
+
+    assert f"`/{name}`" in paper(locale, "data-sheet")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("name", PAPERS)
 def test_the_papers_are_templates_that_name_what_to_fill_in(locale: str, name: str) -> None:
     assert re.search(r"\[[^\]\n]+\](?!\()", paper(locale, name))
