@@ -8,7 +8,7 @@ deleted, and one that somebody has locked stays closed; the card says all of it 
 
 import asyncio
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -34,10 +34,6 @@ log = structlog.get_logger()
 OFTEN: Final = timedelta(seconds=1)
 AT_ONCE: Final = 50
 """Threads that are looked after in one round."""
-
-STEPS: Final = 6
-"""Steps that are told in one message; a case that was decided before it had a thread may have more.
-"""
 
 PATIENCE: Final = timedelta(minutes=1)
 """After a failure nothing is tried for the same case for so long; after a refusal ten times that:
@@ -103,9 +99,12 @@ class CaseThreads:
         try:
             if not one.told:
                 await thread.open()
-            steps = case.steps[one.told : one.told + STEPS]
-            await thread.tell(steps)
-            told = one.told + len(steps)
+            told = one.told
+            # One in each message: with two, one that was taken since a try that failed half-way
+            # would pass for told, because Discord knows that message by its nonce.
+            for step in case.steps[told : told + 1]:
+                await thread.tell(step)
+                told += 1
             if told == case.version and case.state in DECIDED:
                 await thread.put_away(away=True)
         except (discord.NotFound, SettledError):
@@ -139,15 +138,13 @@ class _Thread:
         with outside(self._parts.refusals, refusal), _unless(EXISTS):
             await message.create_thread(name=name[:100], auto_archive_duration=WEEK)
 
-    async def tell(self, steps: Sequence[Step]) -> None:
+    async def tell(self, step: Step) -> None:
         """Say what was done with the case; nothing if nobody may write there any more."""
-        if not steps:
-            return
         case, locale = self._one.case, await self._locale()
-        text = "\n".join(await steps_said(self._parts, case, locale, steps))
+        text = "\n".join(await steps_said(self._parts, case, locale, [step]))
         place = self._client.get_partial_messageable(self._number, guild_id=self._guild)
         with self._outside():
-            old = self._parts.app.clock.now() - steps[-1].at > NONCE_HOLDS
+            old = self._parts.app.clock.now() - step.at > NONCE_HOLDS
             if old and await told_already(place, text):
                 return
         key = nonce(f"thread/{case.id}/{self._one.place}/{self._one.told}")

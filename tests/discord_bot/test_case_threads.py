@@ -7,6 +7,9 @@ from datetime import timedelta
 from functools import reduce
 from operator import or_
 
+import pytest
+
+from bot.core.errors import TryLaterError
 from bot.discord_bot.desk_settings import THREADS
 from bot.wiring import App
 from tests.discord_bot.house import House
@@ -128,6 +131,30 @@ async def test_nothing_is_opened_or_told_twice_whatever_breaks_in_between(house:
         await house.server.until(lambda: "Take it" in card.buttons)
         house.killed = True
     async with house.running() as app:
+        await hears(house, place, "gave it back")
+        await settled(house, app)
+        assert len(told(house, place)) == 2
+
+
+async def test_what_happens_before_a_step_could_be_noted_as_told_is_told_as_well(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise TryLaterError("store-busy")
+
+    async with house.running() as app:
+        await on(house, app)
+        card = await card_of(house)
+        place = await opened(house, card)
+        await settled(house, app)
+        noting = app.store.thread_told
+        monkeypatch.setattr(app.store, "thread_told", away)
+        await house.mona.clicks(card, "Take it")
+        await hears(house, place, "took it")
+        await house.mona.clicks(card, "Give it back")
+        await house.server.until(lambda: "Take it" in card.buttons)
+        monkeypatch.setattr(app.store, "thread_told", noting)
+        house.clock.ahead += timedelta(minutes=2)
         await hears(house, place, "gave it back")
         await settled(house, app)
         assert len(told(house, place)) == 2
