@@ -21,7 +21,7 @@ from bot.core.errands import (
 )
 from bot.core.errors import IllegalStepError
 from bot.core.penalties import Given, given_at, given_upto, may_end
-from bot.words import Words
+from bot.words import Words, locales
 from tests.core.strategies import COMMENT, NOON, decision_of
 from tests.core.test_case import ANNA, APPEALED, AUTHOR, BEN, OPEN, TAKEN, UPHELD, after
 
@@ -35,7 +35,7 @@ def refused(
 ) -> str:
     with pytest.raises(IllegalStepError) as error:
         take_step(case, event, by, "", NOON, to=to, seconds=seconds)
-    for locale in ("en", "it"):
+    for locale in locales():
         assert Words(locale, strict=True).explain_error(error.value)
     return error.value.code
 
