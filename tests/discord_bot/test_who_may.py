@@ -14,6 +14,7 @@ from bot.core.case import CaseEvent
 from bot.discord_bot.acting import ASKS
 from bot.discord_bot.deciding import CONFIRM
 from bot.discord_bot.desk import _STEPS, BEFORE, READ
+from bot.discord_bot.marks import SEEN
 from bot.discord_bot.offering import BUTTONS
 from bot.store.tables import MEMOS, METADATA
 from bot.wiring import App
@@ -114,13 +115,18 @@ def who_may(name: str) -> str:
 
 
 async def on_record(app: App) -> dict[str, list[Any]]:
-    """All that is on record, but for notes of what was read up to where."""
+    """All that is on record, settings too, but for notes of what was read up to where."""
     store: Any = app.store
+    what = {MEMOS: MEMOS.c.name != SEEN}
     async with store.database.reading() as connection:
         return {
-            table.name: sorted(map(str, (await connection.execute(sa.select(table))).all()))
+            table.name: sorted(
+                map(
+                    str,
+                    await connection.execute(sa.select(table).where(what.get(table, sa.true()))),
+                )
+            )
             for table in METADATA.sorted_tables
-            if table is not MEMOS
         }
 
 
