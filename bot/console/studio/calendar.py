@@ -14,11 +14,13 @@ from bot.console.guard import Inside
 from bot.console.pages import Pages
 from bot.console.parts import Parts
 from bot.console.studio.finding import Reader, Wanted, campaign_here, campaigning
+from bot.console.studio.review import UNREAD, offered
 from bot.console.studio.telling import StudioTelling
 from bot.console.visit import visit_of
 from bot.core.campaign import Campaign, CampaignState
 from bot.core.campaign_version import Wording
 from bot.service.campaigning import Campaigning
+from bot.service.people import Role
 from bot.wiring import App
 
 MOST: Final = 60
@@ -91,6 +93,10 @@ async def listed(app: App, work: Campaigning, inside: Inside, locale: str) -> li
     return found
 
 
+def _manages(inside: Inside) -> bool:
+    return inside.person.may(Role.MANAGER, inside.community)
+
+
 def routes(parts: Parts, pages: Pages) -> APIRouter:
     """The calendar of all campaigns, and the page of one."""
     router, app = APIRouter(), parts.kept
@@ -121,6 +127,8 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
         return pages.answer(
             request, "studio/campaign.html", here=inside.community, tell=tell, run=run,
             about=about, version=await work.version(run), most=MOST,
+            steps=offered(run, inside.person.id, manages=_manages(inside)),
+            mine=run.author == inside.person.id and run.state in UNREAD,
             ahead=await coming(app, work, run, about.title),
             behind=await past(app, work, run, about.title, tell),
         )  # fmt: skip

@@ -9,15 +9,13 @@ from starlette.responses import Response
 from bot.console.guard import communities_of, signed_in
 from bot.console.pages import Pages
 from bot.console.parts import Parts
-from bot.console.studio import calendar
-from bot.core.campaign import CampaignState
+from bot.console.studio import calendar, review, texts
 from bot.service.people import Person, Role
 
 
 def routes(parts: Parts, pages: Pages) -> APIRouter:
     """Everything under ``/studio``."""
     router, app = APIRouter(), parts.kept
-    unread = {CampaignState.DRAFT, CampaignState.REVIEWED}
 
     @router.get("/")
     async def start(
@@ -25,11 +23,11 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
     ) -> Response:
         named = await communities_of(request, person, Role.MANAGER)
         waiting = [
-            (one, name, len(await app.store.campaigns(one, states=unread)))
+            (one, name, len(await app.store.campaigns(one, states=review.UNREAD)))
             for one, name in named.items()
         ]
         return pages.answer(request, "studio/start.html", waiting=waiting)
 
-    for module in (calendar,):
+    for module in (calendar, texts, review):
         router.include_router(module.routes(parts, pages))
     return router
