@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from bot.core.actions import Escalate
 from bot.core.case import CaseState
 from bot.core.challenge import Entry
+from bot.core.choice import Choice
 from bot.core.comment import AuthorId, CommunityId
 from bot.core.decision import Mode
 from bot.core.pardon import Pardon
@@ -19,6 +20,8 @@ from bot.discord_bot.wording import Wording
 from bot.service.own_data import Shown
 from bot.service.records import Record
 from bot.service.reports import OwnReport
+
+UNDECIDED: Final = frozenset({CaseState.OPEN, CaseState.TAKEN})
 
 Other: TypeAlias = tuple[str, str]
 """What is on record besides decisions: a line about it, and the words that are kept of it."""
@@ -52,7 +55,7 @@ async def gather(
     """All of it, in the words of a language."""
     wording = parts.wording
     looked = await parts.own.look(community, author)
-    found = [shown for shown in looked if not withheld(shown)]
+    found = [as_before(shown) for shown in looked if not withheld(shown)]
     standing = await parts.app.store.standing(community, author, mode=Mode.NUDGE)
     reports = await parts.reports.own(community, author)
     pardons = await parts.app.store.pardons(community, author)
@@ -73,7 +76,19 @@ def withheld(shown: Shown) -> bool:
     decided. Else who is frightened could not ask for help without their asking being read by whom
     they fear. What is decided is shown, and that open matters may not be is said to everybody.
     """
-    return reported(shown.own.record) and shown.own.case in {CaseState.OPEN, CaseState.TAKEN}
+    return reported(shown.own.record) and shown.own.case in UNDECIDED
+
+
+def as_before(shown: Shown) -> Shown:
+    """What the bot decided, as its author saw it before somebody reported it: without the case that
+    came of the report alone, as long as nobody has decided. A case that the bot called for, or the
+    author themselves, is no secret.
+    """
+    record = shown.own.record
+    known = record.decision.the(Escalate) is not None or record.answer is Choice.MISTAKE
+    if known or by_people(record) or shown.own.case not in UNDECIDED:
+        return shown
+    return shown.otherwise or shown
 
 
 def reported(record: Record) -> bool:

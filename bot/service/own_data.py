@@ -1,7 +1,7 @@
 """What is on record about somebody who asks, and what of it they may erase themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, Protocol
@@ -43,11 +43,15 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One decision as it is shown to its author; ``until``: when a strike may be erased."""
+    """One decision as it is shown to its author; ``until``: when a strike may be erased.
+
+    ``otherwise``: what would be shown if it had no case, where that is what keeps it.
+    """
 
     own: Own
     stays: Why | None = None
     until: datetime | None = None
+    otherwise: "Shown | None" = None
 
     @property
     def erasable(self) -> bool:
@@ -110,7 +114,8 @@ class OwnData:
 
 def _shown(own: Own, *, since: datetime, until: datetime) -> Shown:
     if own.case is not None and own.case not in DECIDED:
-        return Shown(own, Why.CASE)
+        without = _shown(replace(own, case=None), since=since, until=until)
+        return Shown(own, Why.CASE, otherwise=without)
     if own.under_way:
         return Shown(own, Why.UNDER_WAY)
     if own.strike and own.record.decision.decided_at >= since:

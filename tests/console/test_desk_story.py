@@ -42,7 +42,7 @@ async def test_a_case_is_found_read_taken_and_decided_with_the_keyboard_on_a_pho
     await page.keyboard.press("s")
     await expect(page.get_by_text(THREAT, exact=True)).to_be_visible()
     await page.keyboard.press("t")
-    await page.locator("#why").wait_for()
+    await page.locator('#why[aria-keyshortcuts="w"]').wait_for()  # the keys are there
     await page.keyboard.press("w")
     await expect(page.locator("#why")).to_be_focused()
     await page.keyboard.type("just a joke to them")

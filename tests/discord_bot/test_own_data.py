@@ -89,6 +89,22 @@ async def test_what_somebody_has_reported_is_not_shown_to_whom_it_is_about_befor
         assert "somebody asked the moderators" in (await asked(house, house.anna)).text
 
 
+async def test_that_a_message_the_bot_asked_about_was_reported_too_is_no_news_to_its_author(
+    house: House,
+) -> None:
+    async with house.running(Mode.NUDGE) as app:
+        said = await house.anna.says(house.general, HURTFUL)
+        await house.quiet(app)
+        before = await asked(house, house.anna)
+        await reported(house.ben, said)
+        await house.mona.waits_for(house.desk, "One person has reported it")
+        await house.quiet(app)
+        after = await asked(house, house.anna)
+
+        assert after.text == before.text
+        assert file_of(house, after) == file_of(house, before)
+
+
 async def test_words_go_at_once_and_a_strike_stays_until_it_has_faded(house: House) -> None:
     async with house.running(Mode.NUDGE) as app:
         await house.anna.says(house.general, HURTFUL)

@@ -112,14 +112,15 @@ def test_answers_about_reports_are_what_the_document_says(
 ) -> None:
     with beside(Options(), tmp_path) as door:
         assert {"GET /v1/reports", "POST /v1/reports"} <= set(operations(door))
-        statuses = ask(door, "GET /v1/reports", kind, cases=25)
-        statuses += ask(door, "POST /v1/reports", kind, cases=25)
+        read = ask(door, "GET /v1/reports", kind, cases=25)
+        written = ask(door, "POST /v1/reports", kind, cases=25)
 
     wanted = (
         {200, *ON_RECORD["POST /v1/reports"]} if kind is GenerationMode.POSITIVE else {*REFUSED}
     )
-    assert set(statuses) <= wanted
-    assert statuses.total() >= 20
+    assert set(read) <= wanted | {200}  # in an address all is text: a wrong kind may be a right id
+    assert set(written) <= wanted
+    assert read.total() + written.total() >= 20
 
 
 class Page(HTMLParser):
