@@ -18,7 +18,7 @@ console-area-practice-about = Schreib eine Nachricht in einer beliebigen Rolle u
 console-area-desk = Moderation
 console-area-desk-about = Was auf die Moderation wartet und was vorher entschieden wurde.
 console-area-studio = Werkstatt
-console-area-studio-about = Plane eine Kampagne, schreib sie in jeder Sprache und sieh, was daraus geworden ist.
+console-area-studio-about = Sieh, was eine Kampagne wann postet, lies jeden Text in jeder Sprache, gib sie frei und sieh, was daraus geworden ist.
 console-area-numbers = Zahlen
 console-area-numbers-about = Was der Bot getan hat und wie oft die Moderation es anders gesehen hat.
 

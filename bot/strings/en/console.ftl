@@ -18,7 +18,7 @@ console-area-practice-about = Write a message as anybody and see what happens. N
 console-area-desk = Desk
 console-area-desk-about = What waits for a moderator, and what was decided before.
 console-area-studio = Studio
-console-area-studio-about = Plan a campaign, write it in every language, and see what came of it.
+console-area-studio-about = See what a campaign posts and when, read every text in every language, approve it, and see what came of it.
 console-area-numbers = Numbers
 console-area-numbers-about = What the bot did, and how often moderators saw it another way.
 

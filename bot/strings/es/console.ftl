@@ -18,7 +18,7 @@ console-area-practice-about = Escribe un mensaje como quien quieras y mira qué 
 console-area-desk = Moderación
 console-area-desk-about = Lo que espera al equipo de moderación y lo que se decidió antes.
 console-area-studio = Estudio
-console-area-studio-about = Planea una campaña, escríbela en todos los idiomas y mira qué salió de ella.
+console-area-studio-about = Mira qué publica una campaña y cuándo, lee cada texto en cada idioma, apruébala y mira qué salió de ella.
 console-area-numbers = Números
 console-area-numbers-about = Lo que hizo el bot, y con qué frecuencia el equipo de moderación lo vio de otra manera.
 

@@ -18,7 +18,7 @@ console-area-practice-about = Écris un message dans n’importe quel rôle et r
 console-area-desk = Modération
 console-area-desk-about = Ce qui attend la modération, et ce qui a été décidé avant.
 console-area-studio = Atelier
-console-area-studio-about = Prépare une campagne, écris-la dans toutes les langues, et vois ce qu’elle a donné.
+console-area-studio-about = Regarde ce qu’une campagne publie et quand, lis chaque texte dans chaque langue, approuve-la, et vois ce qu’elle a donné.
 console-area-numbers = Chiffres
 console-area-numbers-about = Ce que le bot a fait, et combien de fois la modération a vu les choses autrement.
 

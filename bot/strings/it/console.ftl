@@ -18,7 +18,7 @@ console-area-practice-about = Scrivi un messaggio come chi vuoi e guarda che cos
 console-area-desk = Banco
 console-area-desk-about = Che cosa aspetta chi modera, e che cosa è già stato deciso.
 console-area-studio = Studio
-console-area-studio-about = Prepara una campagna, scrivila in ogni lingua e guarda che cosa ne è nato.
+console-area-studio-about = Guarda che cosa pubblica una campagna e quando, leggi ogni testo in ogni lingua, approvala e guarda che cosa ne è nato.
 console-area-numbers = Numeri
 console-area-numbers-about = Che cosa ha fatto il bot, e quante volte chi modera ha deciso in altro modo.
 

@@ -18,7 +18,7 @@ console-area-practice-about = Schrijf een bericht als wie dan ook en zie wat er 
 console-area-desk = Moderatie
 console-area-desk-about = Wat op een moderator wacht, en wat eerder is besloten.
 console-area-studio = Campagnestudio
-console-area-studio-about = Plan een campagne, schrijf haar in elke taal, en zie wat ervan is geworden.
+console-area-studio-about = Zie wat een campagne wanneer plaatst, lees elke tekst in elke taal, keur haar goed en zie wat ervan is geworden.
 console-area-numbers = Cijfers
 console-area-numbers-about = Wat de bot deed, en hoe vaak moderators het anders zagen.
 

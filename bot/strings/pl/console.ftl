@@ -18,7 +18,7 @@ console-area-practice-about = Napisz wiadomość jako ktokolwiek i zobacz, co si
 console-area-desk = Moderacja
 console-area-desk-about = Co czeka na moderację i co już rozstrzygnięto.
 console-area-studio = Studio
-console-area-studio-about = Zaplanuj kampanię, napisz ją w każdym języku i zobacz, co z niej wyszło.
+console-area-studio-about = Zobacz, co i kiedy publikuje kampania, przeczytaj każdy tekst w każdym języku, zatwierdź ją i zobacz, co z niej wyszło.
 console-area-numbers = Liczby
 console-area-numbers-about = Co robił bot i jak często moderacja widziała to inaczej.
 

@@ -18,7 +18,7 @@ console-area-practice-about = Escreva uma mensagem como qualquer pessoa e veja o
 console-area-desk = Moderação
 console-area-desk-about = O que espera por alguém da moderação, e o que já foi decidido.
 console-area-studio = Estúdio
-console-area-studio-about = Planeje uma campanha, escreva em todos os idiomas e veja no que deu.
+console-area-studio-about = Veja o que uma campanha publica e quando, leia cada texto em cada idioma, aprove-a e veja no que deu.
 console-area-numbers = Números
 console-area-numbers-about = O que o bot fez, e com que frequência a moderação viu de outro jeito.
 
