@@ -18,6 +18,14 @@ from tests.console.served import Served
 
 SERIOUS: Final = frozenset({"serious", "critical"})
 
+REFUSED: Final = ("the server responded with a status of", "Response Status Error Code")
+"""What a browser says of an answer that is no page; tests look at those themselves."""
+
+GONE: Final = ("htmx:sendError", "htmx:sendAbort", "net::ERR_ABORTED")
+"""What is said of a question that was under way when its page was left: pages that refresh
+themselves ask now and then.
+"""
+
 LISTENS: Final = "DevTools listening on "
 
 FLAGS: Final = (
@@ -120,8 +128,7 @@ class Browsing:
         return page
 
     def _heard(self, kind: str, text: str) -> None:
-        refused = "the server responded with a status of", "Response Status Error Code"
-        if kind == "error" and not any(one in text for one in refused):
+        if kind == "error" and not any(one in text for one in (*REFUSED, *GONE)):
             self.problems.append(text)
 
 
