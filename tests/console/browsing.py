@@ -4,14 +4,15 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import Final, Literal
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, Playwright, async_playwright
+from playwright.async_api import TimeoutError as TimedOut
 
 from bot.service.people import Person
 from tests.console.served import Served
@@ -80,7 +81,17 @@ def _heard_out(process: subprocess.Popen[str]) -> None:
 async def driven(address: str) -> AsyncIterator[Browser]:
     """A browser that runs already."""
     async with async_playwright() as playwright:
-        yield await playwright.chromium.connect_over_cdp(address)
+        yield await _connected(playwright, address)
+
+
+async def _connected(playwright: Playwright, address: str) -> Browser:
+    """A browser that is still starting on a busy machine may let the first who asks wait for ever,
+    and answers the next.
+    """
+    for patience in (20_000, 40_000):
+        with suppress(TimedOut):
+            return await playwright.chromium.connect_over_cdp(address, timeout=patience)
+    return await playwright.chromium.connect_over_cdp(address, timeout=90_000)
 
 
 @dataclass
