@@ -180,7 +180,6 @@ _LOOSE: Final = re.compile(r"(?<=\S) [;:!?»]|« |(?<=\w)[;!?»]|«(?=\w)")
 _CHOICES: Final = re.compile(r"\{[^{}]*->|\n\s*\*?\[\w+\]")
 
 
-@pytest.mark.skipif("fr" not in locales(), reason="nobody has written it yet")
 def test_french_keeps_signs_and_words_together() -> None:
     """With a space before them that no line is broken at; code and facts are left alone."""
     loose = [

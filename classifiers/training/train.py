@@ -10,9 +10,9 @@ import math
 import random
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, TypedDict
+from typing import Final
 
 import torch
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -27,6 +27,7 @@ from classifiers.training.memory import keep
 from classifiers.training.mix import Habits, Mix, batches, gather, of_like_length, order, texts_of
 from classifiers.training.model import Judge, encoder_folder, from_encoder
 from classifiers.training.reread import judge_of
+from classifiers.training.resumable import Resumable
 from classifiers.verdict import LABELS, Label
 
 PIECES: Final = 96
@@ -62,17 +63,6 @@ class Recipe:
     start: str = ""
     blend: float = 0.6
     habits: Habits = field(default_factory=Habits)
-
-
-class Checkpoint(TypedDict):
-    """What a run continues from."""
-
-    recipe: str
-    step: int
-    judge: dict[str, Tensor]
-    mean: dict[str, Tensor]
-    optimizer: dict[str, object]
-    random: Tensor
 
 
 def tokenizer_for(limit: int = PIECES) -> Tokenizer:
@@ -138,66 +128,28 @@ def optimizer_for(judge: Judge, recipe: Recipe) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, weight_decay=recipe.decay, betas=(0.9, 0.98), fused=True)
 
 
-class Run:
-    """A training run that can be stopped at any time and continued from its last checkpoint."""
+class Run(Resumable[Recipe]):
+    """A training run of the English judge."""
 
     def __init__(self, mix: Mix, recipe: Recipe, work: Path, judge: Judge) -> None:
         """Continues from ``work/checkpoint.pt`` if that is of the same recipe."""
-        self.mix, self.recipe, self.work, self.judge = mix, recipe, work, judge
+        self.mix, self.judge = mix, judge
         self.tokenizer = tokenizer_for()
-        self.optimizer = optimizer_for(judge, recipe)
         texts = [example.text for example, _ in mix.train]
         plain = tokenizer_for()
         plain.no_padding()
         lengths = [len(encoding.ids) for encoding in plain.encode_batch_fast(texts)]
         places = order(mix, seed=recipe.seed, scale=recipe.scale)
         plan = batches(places, lengths, budget=recipe.budget, seed=recipe.seed)
-        self.plan = plan[: recipe.steps] if recipe.steps else plan
-        self.step = 0
-        self.mean = {name: weight.clone() for name, weight in judge.state_dict().items()}
-        self.pieces = sum(min(lengths[index], PIECES) for batch in self.plan for index in batch)
-        torch.manual_seed(recipe.seed)
-        self.resume()
-
-    @property
-    def name(self) -> str:
-        """What two runs must share for one to continue the other."""
-        return json.dumps({**asdict(self.recipe), "plan": len(self.plan)})
-
-    def resume(self) -> None:
-        """Take the last checkpoint up, if there is one of the same recipe and data."""
-        path = self.work / "checkpoint.pt"
-        if not path.exists():
-            return
-        saved: Checkpoint = torch.load(path, weights_only=True)
-        if saved["recipe"] == self.name:
-            self.judge.load_state_dict(saved["judge"])
-            self.mean = saved["mean"]
-            self.optimizer.load_state_dict(saved["optimizer"])
-            torch.set_rng_state(saved["random"])
-            self.step = saved["step"]
-
-    def save(self) -> None:
-        """Write a checkpoint, and the mean weights; a crash leaves the old or the new one."""
-        saved = Checkpoint(
-            recipe=self.name,
-            step=self.step,
-            judge=self.judge.state_dict(),
-            mean=self.mean,
-            optimizer=self.optimizer.state_dict(),
-            random=torch.get_rng_state(),
-        )
-        torch.save(saved, self.work / "checkpoint.new")
-        (self.work / "checkpoint.new").replace(self.work / "checkpoint.pt")
-        save_file(self.mean, self.work / "judge.new")
-        (self.work / "judge.new").replace(self.work / "judge.safetensors")
+        plan = plan[: recipe.steps] if recipe.steps else plan
+        self.pieces = sum(min(lengths[index], PIECES) for batch in plan for index in batch)
+        super().__init__(judge, optimizer_for(judge, recipe), recipe, plan, work, called="judge")
 
     def advance(self) -> float:
         """One step; the loss it saw."""
         chance = random.Random(f"{self.recipe.seed}:{self.step}")
         pairs = list(texts_of(self.plan[self.step], self.mix, chance, self.recipe.habits))
-        for group in self.optimizer.param_groups:
-            group["lr"] = group["start"] * rate_at(self.step, len(self.plan), self.recipe)
+        self.rate(rate_at(self.step, len(self.plan), self.recipe))
         total = 0.0
         for part in of_like_length(pairs, [len(text) for text, _ in pairs]):
             pieces, mask = encode(self.tokenizer, [text for text, _ in part])
@@ -207,19 +159,8 @@ class Run:
             loss = loss_of(logits, targets, self.recipe.auxiliary)
             loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
             total += float(loss.detach())
-        torch.nn.utils.clip_grad_norm_(self.judge.parameters(), 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
-        self.step += 1
-        self.remember()
+        self.stepped()
         return total * 256 / len(pairs)
-
-    @torch.no_grad()
-    def remember(self) -> None:
-        """Take this step's weights into their running mean, which forgets the start quickly."""
-        share = 1.0 / max(1.0, min(self.step, self.recipe.average * len(self.plan)))
-        state = self.judge.state_dict()
-        torch._foreach_lerp_(list(self.mean.values()), [state[name] for name in self.mean], share)
 
 
 def follow(run: Run, *, every: float = 180.0) -> None:

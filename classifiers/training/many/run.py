@@ -1,14 +1,10 @@
 """A training run of the model of many languages, from step to step."""
 
-import json
 import random
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import TypedDict
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn import functional
 
@@ -25,21 +21,11 @@ from classifiers.training.many.model import Reader
 from classifiers.training.many.prepare import PIECES
 from classifiers.training.mix import batches, of_like_length
 from classifiers.training.noise import among, disguised, dressed
+from classifiers.training.resumable import Resumable
 from classifiers.training.train import WEIGHTS as WORTH
 from classifiers.training.train import Recipe as EnglishRecipe
 from classifiers.training.train import rate_at
 from classifiers.verdict import LABELS
-
-
-class Checkpoint(TypedDict):
-    """What a run continues from."""
-
-    recipe: str
-    step: int
-    reader: dict[str, Tensor]
-    mean: dict[str, Tensor]
-    optimizer: dict[str, object]
-    random: Tensor
 
 
 def optimizer_for(reader: Reader, recipe: Recipe) -> torch.optim.AdamW:
@@ -59,8 +45,8 @@ def optimizer_for(reader: Reader, recipe: Recipe) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 
-class Run:
-    """A training run that can be stopped at any time and continued from its last checkpoint."""
+class Run(Resumable[Recipe]):
+    """A training run of the model of many languages."""
 
     def __init__(
         self,
@@ -71,7 +57,7 @@ class Run:
         work: Path,
     ) -> None:
         """Continues from ``work/checkpoint.pt`` if that is of the same recipe."""
-        self.items, self.reader, self.recipe, self.work = items, reader, recipe, work
+        self.items, self.reader = items, reader
         self.pooled, self.logits = taught_rows["pooled"], taught_rows["logits"]
         self.tokenizer = tokenizer_of(work / PIECES)
         plain = tokenizer_of(work / PIECES)
@@ -83,49 +69,12 @@ class Run:
             )
         ]
         plan = batches(range(len(items)), lengths, budget=recipe.budget, seed=recipe.seed)
-        self.plan = plan[: recipe.steps] if recipe.steps else plan
+        plan = plan[: recipe.steps] if recipe.steps else plan
         self.calm = _calm(items)
-        self.optimizer = optimizer_for(reader, recipe)
         self.weights = torch.tensor(
             [WORTH.get(label, 1.0) for label in LABELS] + [recipe.auxiliary] * len(ASKED)
         )
-        self.step = 0
-        self.mean = {name: weight.clone() for name, weight in reader.state_dict().items()}
-        torch.manual_seed(recipe.seed)
-        self.resume()
-
-    @property
-    def name(self) -> str:
-        """What two runs must share for one to continue the other."""
-        return json.dumps({**asdict(self.recipe), "plan": len(self.plan)})
-
-    def resume(self) -> None:
-        """Take the last checkpoint up, if there is one of the same recipe and data."""
-        path = self.work / "checkpoint.pt"
-        if not path.exists():
-            return
-        saved: Checkpoint = torch.load(path, weights_only=True)
-        if saved["recipe"] == self.name:
-            self.reader.load_state_dict(saved["reader"])
-            self.mean = saved["mean"]
-            self.optimizer.load_state_dict(saved["optimizer"])
-            torch.set_rng_state(saved["random"])
-            self.step = saved["step"]
-
-    def save(self) -> None:
-        """Write a checkpoint, and the mean weights; a crash leaves the old or the new one."""
-        saved = Checkpoint(
-            recipe=self.name,
-            step=self.step,
-            reader=self.reader.state_dict(),
-            mean=self.mean,
-            optimizer=self.optimizer.state_dict(),
-            random=torch.get_rng_state(),
-        )
-        torch.save(saved, self.work / "checkpoint.new")
-        (self.work / "checkpoint.new").replace(self.work / "checkpoint.pt")
-        save_file(self.mean, self.work / "reader.new")
-        (self.work / "reader.new").replace(self.work / "reader.safetensors")
+        super().__init__(reader, optimizer_for(reader, recipe), recipe, plan, work, called="reader")
 
     def seen(self, item: Item, chance: random.Random) -> Item:
         """An item as it is trained on this time."""
@@ -174,27 +123,14 @@ class Run:
         """One step; the loss it saw."""
         chance = random.Random(f"{self.recipe.seed}:{self.step}")
         items = [self.seen(self.items[place], chance) for place in self.plan[self.step]]
-        factor = rate_at(self.step, len(self.plan), EnglishRecipe(warm_up=0.04))
-        for group in self.optimizer.param_groups:
-            group["lr"] = group["start"] * factor
+        self.rate(rate_at(self.step, len(self.plan), EnglishRecipe(warm_up=0.04)))
         total = 0.0
         for part in of_like_length(items, [len(item.text) + len(item.parent) for item in items]):
             loss = self.loss(part)
             loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
             total += float(loss.detach())
-        torch.nn.utils.clip_grad_norm_(self.reader.parameters(), 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
-        self.step += 1
-        self.remember()
+        self.stepped()
         return total * 256 / len(items)
-
-    @torch.no_grad()
-    def remember(self) -> None:
-        """Take this step's weights into their running mean, which forgets the start quickly."""
-        share = 1.0 / max(1.0, min(self.step, self.recipe.average * len(self.plan)))
-        state = self.reader.state_dict()
-        torch._foreach_lerp_(list(self.mean.values()), [state[name] for name in self.mean], share)
 
 
 def _calm(items: Sequence[Item]) -> dict[str, list[str]]:
