@@ -11,7 +11,7 @@ from bot.core.brake import Brake
 from bot.core.errors import BadInputError, SettingsError
 from bot.core.rules import preset
 from bot.fetching import HttpsFetcher
-from bot.inference import ThreadClassifier
+from bot.inference import WAITING, ThreadClassifier
 from bot.service import ports
 from bot.service.checking import Checking
 from bot.service.claim_feeds import ClaimFeeds
@@ -157,18 +157,22 @@ async def open_kept(settings: Settings) -> AsyncIterator[SqlStore]:
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, hands: ports.Hands) -> AsyncIterator[App]:
+async def open_app(
+    settings: Settings, hands: ports.Hands, *, waiting: int = WAITING
+) -> AsyncIterator[App]:
     """Everything built in order and closed in the opposite order, also when building fails.
 
     Nothing is taken from the store or carried out yet: a door starts ``delivery.run`` and
-    ``upkeep.run`` in a TaskGroup of its own.
+    ``upkeep.run`` in a TaskGroup of its own. ``waiting``: so many texts may wait for the model.
     """
     content = load(overlay=settings.content)
     clock = SystemClock()
     async with watching(settings.otel_endpoint) as watch, open_kept(settings) as store:
         model = open_model(settings)
         seconds = settings.classify_seconds
-        async with ThreadClassifier(model, seconds=seconds, watch=watch) as classifier:
+        async with ThreadClassifier(
+            model, seconds=seconds, waiting=waiting, watch=watch
+        ) as classifier:
             delivery = Delivery(store, hands, clock, watch=watch)
             app = put_together(settings, delivery, store, classifier, content, clock, watch)
             yield replace(app, languages=languages_of(model), unmapped=_unmapped(model))

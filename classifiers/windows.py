@@ -19,6 +19,7 @@ from classifiers.cutting import LONGEST_PARENT, PARENT_CHARACTERS, Window, encod
 from classifiers.language import detect
 from classifiers.lexicon import LexiconClassifier
 from classifiers.normalise import read
+from classifiers.priority import step_behind
 from classifiers.verdict import (
     LABELS,
     LONGEST_TEXT,
@@ -109,7 +110,9 @@ class WindowedClassifier:
         self._engine = engine
         self._thresholds = tuple(zip(LABELS, thresholds, strict=True))
         self._by_language = dict(by_language or {})
-        self._pool = ThreadPoolExecutor(engine.threads, "judging") if engine.threads > 1 else None
+        self._pool: ThreadPoolExecutor | None = None
+        if engine.threads > 1:
+            self._pool = ThreadPoolExecutor(engine.threads, "judging", initializer=step_behind)
 
     @cached_property
     def _fallback(self) -> Classifier:

@@ -1,5 +1,5 @@
 """Implementations of the Classifier port."""
 
-from bot.inference.thread import ThreadClassifier
+from bot.inference.thread import WAITING, ThreadClassifier
 
-__all__ = ["ThreadClassifier"]
+__all__ = ["WAITING", "ThreadClassifier"]

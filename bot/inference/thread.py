@@ -18,10 +18,12 @@ from bot.core.errors import TryLaterError
 from bot.inference.memory import VerdictMemory
 from bot.service.watching import NOBODY, Step, Watch
 from classifiers.explain import explain
+from classifiers.priority import step_behind
 from classifiers.verdict import Classifier, ClassifierError, Label, Span, Verdict
 
 BATCH: Final = 64
 WAITING: Final = 512
+"""Texts that may wait where nobody is in a hurry: a bot would rather judge late than twice."""
 REMEMBERED: Final = 8_192
 SECONDS: Final = 10.0
 
@@ -83,7 +85,7 @@ class ThreadClassifier:
         self._batch = batch
         self._memory = VerdictMemory(remembered)
         self._watch = watch
-        self._thread = ThreadPoolExecutor(1, "classifier")
+        self._thread = ThreadPoolExecutor(1, "classifier", initializer=step_behind)
         self._lock = threading.Lock()
         self._queue: deque[_Request] = deque()
         self._working = False

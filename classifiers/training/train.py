@@ -28,6 +28,7 @@ from classifiers.training.mix import Habits, Mix, batches, gather, of_like_lengt
 from classifiers.training.model import Judge, encoder_folder, from_encoder
 from classifiers.training.reread import judge_of
 from classifiers.training.resumable import Resumable
+from classifiers.training.taught import Taught, read
 from classifiers.verdict import LABELS, Label
 
 PIECES: Final = 96
@@ -46,7 +47,7 @@ class Recipe:
     ``auxiliary``: weight of the questions that public sets ask for themselves. ``start``: the
     version of the model that the run goes on from, empty for the bare encoder; ``blend``: the
     share of what was learned since then in the weights that ship, the rest are those it began with
-    (WiSE-FT, Wortsman et al. 2022).
+    (WiSE-FT, Wortsman et al. 2022). ``taught``: weight of what a larger teacher says.
     """
 
     seed: int = 7
@@ -62,6 +63,7 @@ class Recipe:
     auxiliary: float = 0.3
     start: str = ""
     blend: float = 0.6
+    taught: float = 0.0
     habits: Habits = field(default_factory=Habits)
 
 
@@ -131,9 +133,11 @@ def optimizer_for(judge: Judge, recipe: Recipe) -> torch.optim.AdamW:
 class Run(Resumable[Recipe]):
     """A training run of the English judge."""
 
-    def __init__(self, mix: Mix, recipe: Recipe, work: Path, judge: Judge) -> None:
+    def __init__(
+        self, mix: Mix, recipe: Recipe, work: Path, judge: Judge, taught: Taught | None = None
+    ) -> None:
         """Continues from ``work/checkpoint.pt`` if that is of the same recipe."""
-        self.mix, self.judge = mix, judge
+        self.mix, self.judge, self.taught = mix, judge, taught
         self.tokenizer = tokenizer_for()
         texts = [example.text for example, _ in mix.train]
         plain = tokenizer_for()
@@ -155,8 +159,11 @@ class Run(Resumable[Recipe]):
             pieces, mask = encode(self.tokenizer, [text for text, _ in part])
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = self.judge(pieces, mask)
-            targets = targets_of([example for _, example in part])
-            loss = loss_of(logits, targets, self.recipe.auxiliary)
+            examples = [example for _, example in part]
+            loss = loss_of(logits, targets_of(examples), self.recipe.auxiliary)
+            if self.taught:
+                said = self.taught.loss(logits, [example.text for example in examples])
+                loss = loss + self.recipe.taught * said / 256
             loss.backward()  # type: ignore[no-untyped-call]  # torch's own gap
             total += float(loss.detach())
         self.stepped()
@@ -199,17 +206,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
     parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=Recipe().seed, help="order and disguises")
+    parser.add_argument("--taught", type=Path, help="folder with what a larger teacher said")
+    parser.add_argument("--weight", type=float, default=1.0, help="of what the teacher said")
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
     chosen.work.mkdir(parents=True, exist_ok=True)
     mix = gather(chosen.data, watch=print)
+    taught = read(chosen.taught) if chosen.taught else None
+    mix = taught.joined(mix) if taught else mix
     start = read_card(chosen.start).model if chosen.start else ""
     recipe = Recipe(
-        seed=chosen.seed, scale=chosen.scale, steps=chosen.steps, rate=chosen.rate, start=start
+        seed=chosen.seed,
+        scale=chosen.scale,
+        steps=chosen.steps,
+        rate=chosen.rate,
+        start=start,
+        taught=chosen.weight if taught else 0.0,
     )
     judge = _first(chosen.start)
     first = {name: weight.clone() for name, weight in judge.state_dict().items()}
-    run = Run(mix, recipe, chosen.work, judge)
+    run = Run(mix, recipe, chosen.work, judge, taught)
     print(f"{len(mix.train)} texts, {len(run.plan)} steps, {run.pieces} pieces")
     follow(run)
     if chosen.start:
