@@ -11,7 +11,6 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.cli.preview.markup import Form, Line, Run, lines
 from bot.cli.preview.messages import message_of
 from bot.cli.preview.painting import (
     MENU,
@@ -24,6 +23,7 @@ from bot.cli.preview.painting import (
     painted,
 )
 from bot.cli.preview.setting import INDENTS, SCALE, rows
+from bot.core.markup import Line, lines
 from campaign_content.bundle import pack
 from campaign_content.loader import load
 from campaign_content.texts import Kind, Text
@@ -34,47 +34,6 @@ LIBRARY = load()
 ROOM = WIDTH - 96
 LANGUAGES = ("en", "it", "fr", "nl", "de", "es", "pt", "pl")
 RUNNER = CliRunner()
-
-
-def runs(text: str) -> tuple[Run, ...]:
-    (line,) = lines(text, {"#1": "kind", "@2": "Mika"})
-    return line.runs
-
-
-def test_marks_are_shown_as_discord_shows_them() -> None:
-    assert runs("Be **very *kind*** now") == (
-        Run("Be "), Run("very ", bold=True), Run("kind", bold=True, italic=True), Run(" now"),
-    )  # fmt: skip
-    assert runs("__a__ ~~b~~ ||c|| `d*`") == (
-        Run("a", underline=True), Run(" "), Run("b", strike=True), Run(" "),
-        Run("c", hidden=True), Run(" "), Run("d*", code=True),
-    )  # fmt: skip
-    assert runs("[how](https://a.org/x) <https://b.org>, https://c.org.") == (
-        Run("how", link=True), Run(" "), Run("https://b.org", link=True), Run(", "),
-        Run("https://c.org", link=True), Run("."),
-    )  # fmt: skip
-    assert runs("<#1> <@2> <@9>") == (
-        Run("#kind", mention=True), Run(" "), Run("@Mika", mention=True), Run(" "),
-        Run("@9", mention=True),
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize("plain", ["2 * 3 * 4", "snake_case_name", "**open", "a ** b", "_a", "~~"])
-def test_a_mark_that_marks_nothing_stands_for_itself(plain: str) -> None:
-    assert "".join(run.text for run in runs(plain)) in {plain, plain.replace("*", "")}
-    assert runs("\\*kind\\*") == (Run("*kind*"),)
-
-
-def test_lines_have_their_forms() -> None:
-    forms = [
-        (line.form, line.mark)
-        for line in lines("# A\n## B\n### C\n-# d\n> e\n- f\n2. g\nh\n>>> i\nj")
-    ]
-
-    assert forms == [
-        (Form.BIGGEST, ""), (Form.BIGGER, ""), (Form.BIG, ""), (Form.SMALL, ""), (Form.QUOTE, ""),
-        (Form.ITEM, "•"), (Form.ITEM, "2."), (Form.PLAIN, ""), (Form.QUOTE, ""), (Form.QUOTE, ""),
-    ]  # fmt: skip
 
 
 def fits(set_: list[Line]) -> str:

@@ -2,9 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
-from bot.console.studio.markup import lines
 from bot.core.campaign import Campaign, CampaignEvent
 from tests.console.desk_house import XSS, runs, shows
 from tests.console.served import ELSEWHERE, HERE, Served
@@ -61,23 +58,3 @@ async def test_texts_of_another_community_are_not_there(served: Served) -> None:
 
     assert other.community != HERE
     assert (await served.guest(BO).get(at(other, "texts"))).status == 404
-
-
-@pytest.mark.parametrize(
-    ("said", "kind", "pieces"),
-    [
-        ("a **b** c", "paragraph", (("plain", "a "), ("strong", "b"), ("plain", " c"))),
-        ("-# `x`", "small", (("code", "x"),)),
-        ("> *a*", "quote", (("em", "a"),)),
-        ("- 2 * 3 * 4", "item", (("plain", "2 * 3 * 4"),)),
-        ("## A", "heading", (("plain", "A"),)),
-        ("<https://x.org>", "paragraph", (("plain", "https://x.org"),)),
-        ("** **", "paragraph", (("strong", " "),)),
-    ],
-)
-def test_markup_is_read_as_discord_reads_it(
-    said: str, kind: str, pieces: tuple[tuple[str, str], ...]
-) -> None:
-    (line,) = lines(f"\n{said}\n\n")
-
-    assert (line.kind, line.pieces) == (kind, pieces)

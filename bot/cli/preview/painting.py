@@ -8,9 +8,9 @@ from typing import Final
 from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
 
-from bot.cli.preview.markup import Form, Run, lines
 from bot.cli.preview.pixels import MOST, Colour, is_flat, of_few_colours, shown
 from bot.cli.preview.setting import INDENTS, SCALE, Row, font, font_of, rows, size_of
+from bot.core.markup import Form, Run, lines
 
 WIDTH: Final = 600
 """Of a picture, in pixels of Discord's."""

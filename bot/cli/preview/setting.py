@@ -10,7 +10,7 @@ from typing import Final
 
 from PIL import ImageFont
 
-from bot.cli.preview.markup import Form, Line, Run
+from bot.core.markup import Form, Line, Run
 
 SCALE: Final = 2
 """Pixels of the picture for one of Discord's: sharp also on a good screen."""

@@ -14,12 +14,11 @@ from bot.console.parts import Parts
 from bot.console.refused import RefusedError, Why
 from bot.console.studio.calendar import studio_telling
 from bot.console.studio.finding import Reader, Wanted, campaign_here, campaigning
-from bot.console.studio.markup import Line, lines
-from bot.console.studio.telling import channel
+from bot.console.studio.posts import body_lines
 from bot.console.visit import visit_of
 from bot.core.campaign import Campaign
-from bot.core.campaign_version import ENTRIES, Version, Wording, wording_of
-from bot.core.challenge import CHANNEL
+from bot.core.campaign_version import Version, Wording, wording_of
+from bot.core.markup import Line
 from bot.service.campaign_ports import CampaignContent
 from bot.wiring import App
 from campaign_content.texts import Calendar
@@ -37,6 +36,7 @@ class Said:
     lines: tuple[Line, ...]
     picture: str = ""
     unread: bool = False
+    id: str = ""
 
 
 async def brought(app: App, run: Campaign) -> CampaignContent:
@@ -70,7 +70,7 @@ def said_in(content: CampaignContent, version: Version, locale: str, room: str) 
     """What is posted in a language: in the language of the version what was put on record with it,
     else what the files say. ``room`` stands where members' entries are going to.
     """
-    place, found = channel(version.plan.place), []
+    place, found = version.plan.place, []
     for day, at, id_ in ids_of(version.plan.calendar):
         unread = False
         if locale == version.plan.locale and id_ in version.words:
@@ -78,15 +78,12 @@ def said_in(content: CampaignContent, version: Version, locale: str, room: str) 
         else:
             text = content.text(id_, locale, draft=True)
             wording, unread = wording_of(text), not text.reviewed
-        found.append(_said(wording, day, at, {CHANNEL: place, ENTRIES: room}, unread=unread))
+        found.append(_said(wording, day, at, body_lines(wording.body, place, room), unread=unread))
     return found
 
 
-def _said(wording: Wording, day: int, at: str, filled: dict[str, str], *, unread: bool) -> Said:
-    body = wording.body.strip()
-    for name, value in filled.items():
-        body = body.replace(name, value)
-    return Said(day, at, wording.title, tuple(lines(body)), _picture(wording), unread)
+def _said(wording: Wording, day: int, at: str, lines: tuple[Line, ...], *, unread: bool) -> Said:
+    return Said(day, at, wording.title, lines, _picture(wording), unread, wording.id)
 
 
 def _picture(wording: Wording) -> str:

@@ -1,4 +1,4 @@
-"""Discord's Markdown, as far as our texts use it, taken apart into lines of plain runs.
+"""Discord's Markdown, as far as our texts use it, taken apart into lines of plain runs. Pure.
 
 After "Markdown Text 101" in Discord's help centre: bold, italics, underline, strikethrough,
 spoilers, code, headings, small print, quotations, lists, links and mentions. A mark that is not
