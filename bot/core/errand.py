@@ -22,6 +22,9 @@ CHANGED: Final = "comment-changed"
 STAYS: Final = "comment-stays"
 """Why a comment was not taken down: it is disputed or fine, or its author was told so."""
 
+UNREADABLE: Final = "text-unreadable"
+"""Why something was given up or put off: none of our keys opens what it has to say."""
+
 
 class ErrandState(StrEnum):
     """Where an errand stands.

@@ -14,7 +14,8 @@ class ErrandStore(Protocol):
     async def lease_errands(self, *, now: datetime, lease: timedelta, limit: int) -> list[Errand]:
         """Take errands that are due and that nobody holds, for the time of the lease, oldest first.
 
-        An errand whose lease ran out is due again: it may be done twice, never lost.
+        An errand whose lease ran out is due again: it may be done twice, never lost. One whose
+        text no key opens is given up (`bot.core.errand.UNREADABLE`) and told; the others go on.
         """
         ...
 

@@ -124,7 +124,10 @@ class Store(ErrandStore, DepartureStore, Protocol):
         ...
 
     async def waiting(self, *, now: datetime, limit: int) -> list[Waiting]:
-        """Comments that are due to be judged again, oldest first."""
+        """Comments that are due to be judged again, oldest first.
+
+        One that no key opens is put off and told; `sweep` counts it in its time like any other.
+        """
         ...
 
     async def waiting_left(self, community: CommunityId) -> int:

@@ -83,7 +83,8 @@ class WebhookStore(Protocol):
         """Take what is due for a webhook and held by nobody: what failed less often first, so that
         nothing stands in the way of the rest; then oldest first.
 
-        A post whose lease ran out is due again: it may be sent twice, never lost.
+        A post whose lease ran out is due again: it may be sent twice, never lost. A text that no
+        key opens is left out, which is told: what happened is known without it.
         """
         ...
 

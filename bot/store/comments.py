@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final
 
@@ -21,10 +21,14 @@ from bot.store.database import insert_into
 from bot.store.departure_table import not_left
 from bot.store.errands import KEPT
 from bot.store.ordinary import Ordinary, OrdinaryComments, known_among
+from bot.store.part import tell_unreadable
 from bot.store.rows import decision_from, decision_row, strike_rows
 from bot.store.standings import StaleRecordError, Standings
 from bot.store.tables import DECISIONS, DIGESTS, ERRANDS, STRIKES, WAITING
 from classifiers.verdict import Label, Verdict
+
+ASIDE: Final = timedelta(minutes=15)
+"""After so long it is tried again whether a key opens what waits: an older one may be back."""
 
 
 class Comments(Standings, OrdinaryComments):
@@ -155,7 +159,17 @@ class Comments(Standings, OrdinaryComments):
         )
         async with self._database.reading() as connection:
             rows = (await connection.execute(query)).all()
-        return [Waiting(self._comment(row), row.tries) for row in rows]
+        due, shut = self._parted(rows, lambda row: Waiting(self._comment(row), row.tries))
+        if shut:
+            await self._put_off([row.comment for row in shut], now + ASIDE)
+        return due
+
+    async def _put_off(self, comments: list[str], until: datetime) -> None:
+        """What no key opens stands in nobody's way; it is looked at again, or counted in time."""
+        late = sa.update(WAITING).where(WAITING.c.comment.in_(comments))
+        async with self._database.writing() as connection:
+            await connection.execute(late.values(tries=WAITING.c.tries + 1, until=until))
+        tell_unreadable("comment_set_aside", comment=comments)
 
     # --- within a transaction -------------------------------------------------------------------
 

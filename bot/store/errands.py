@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.codec import action_as_mapping, deed_from_mapping
 from bot.core.comment import NOBODY, AuthorId, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
-from bot.core.errand import CHANGED, PLANNED, Errand, ErrandId, ErrandState
+from bot.core.errand import CHANGED, PLANNED, UNREADABLE, Errand, ErrandId, ErrandState
 from bot.store.departure_table import not_left
+from bot.store.part import tell_unreadable
 from bot.store.posts import Posts
 from bot.store.tables import DECISIONS, EPOCH, ERRANDS
 
@@ -57,7 +58,13 @@ class Errands(Posts):
                 taken = ERRANDS.c.seq.in_([row.seq for row in rows])
                 held = {"due_at": now + lease, "why": None}
                 await connection.execute(sa.update(ERRANDS).where(taken).values(**held))
-        return [self._errand(row) for row in rows]
+            errands, shut = self._parted(rows, self._errand)
+            if shut:
+                lost = sa.update(ERRANDS).where(ERRANDS.c.seq.in_([row.seq for row in shut]))
+                over = {"state": ErrandState.GIVEN_UP, "finished_at": now, "why": UNREADABLE}
+                await connection.execute(lost.values(**over))
+        tell_unreadable("errand_given_up", errand=[row.id for row in shut])
+        return errands
 
     async def release_leases(self, *, now: datetime) -> int:
         """Errands in somebody's hands are due now; what failed and waits its time waits on."""

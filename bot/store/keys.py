@@ -18,6 +18,9 @@ from bot.core.errors import BadInputError, SettingsError
 DIGEST_BYTES: Final = 16
 """128 bits: among a billion comments two share a digest with a chance of 1 in 10^21."""
 
+OPENS_NOTHING: Final = "key-opens-nothing"
+"""The code of the error about a text that none of our keys opens."""
+
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -60,21 +63,21 @@ class KeyRing:
         """The text. Raises `BadInputError` (``key-opens-nothing``) if none of the keys opens it."""
         try:
             return self._all.decrypt(token).decode("utf-8", "surrogatepass")
-        except InvalidToken as error:
-            raise BadInputError("key-opens-nothing") from error
+        except (InvalidToken, ValueError) as error:  # ValueError: not even a token any more
+            raise BadInputError(OPENS_NOTHING) from error
 
     def renew(self, token: str) -> str:
         """The same text under the first key; the same token if it is under that key already.
 
         Raises `BadInputError` (``key-opens-nothing``) if none of the keys opens it.
         """
-        with contextlib.suppress(InvalidToken):
+        with contextlib.suppress(InvalidToken, ValueError):
             self._first.decrypt(token)
             return token
         try:
             return self._all.rotate(token).decode()
-        except InvalidToken as error:
-            raise BadInputError("key-opens-nothing") from error
+        except (InvalidToken, ValueError) as error:
+            raise BadInputError(OPENS_NOTHING) from error
 
 
 class Digester:

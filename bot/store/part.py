@@ -1,18 +1,26 @@
 """What every part of the Store stands on: a database, what seals texts, and how long they stay."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.comment import CommunityId
+from bot.core.errand import UNREADABLE
+from bot.core.errors import BadInputError
 from bot.store.database import Database, insert_into
-from bot.store.keys import Digester, KeyRing
+from bot.store.keys import OPENS_NOTHING, Digester, KeyRing
 from bot.store.moving_table import BROUGHT
 from bot.store.tables import CASES, COUNTERS
+
+log = structlog.get_logger()
+
+Found = TypeVar("Found")
 
 Slot = tuple[CommunityId, datetime, str]
 """A number of an hour: whose, which hour, and its name."""
@@ -45,6 +53,13 @@ class Retention:
             raise ValueError("what is kept for no time cannot be used")
 
 
+def tell_unreadable(event: str, **ids: Sequence[str]) -> None:
+    """Log what could not be opened, by id: each on a line of its own, and nothing of a text."""
+    for name, some in ids.items():
+        for one in some:
+            log.error(event, why=UNREADABLE, **{name: one})
+
+
 class Part:
     """A part of the Store. Parts share nothing but these three."""
 
@@ -62,6 +77,20 @@ class Part:
 
     def _unseal(self, token: str | None) -> str | None:
         return None if token is None else self._keys.decrypt(token)
+
+    def _parted(
+        self, rows: Sequence[sa.Row[Any]], read: Callable[[sa.Row[Any]], Found]
+    ) -> tuple[list[Found], list[sa.Row[Any]]]:
+        """What rows say, and the rows of which none of our keys opens what is sealed in them."""
+        found, shut = [], []
+        for row in rows:
+            try:
+                found.append(read(row))
+            except BadInputError as error:
+                if error.code != OPENS_NOTHING:
+                    raise
+                shut.append(row)
+        return found, shut
 
     def _digest_of(self, reporter: str) -> str:
         """Finds somebody's own reports; it says nothing to who lacks the key."""

@@ -14,7 +14,7 @@ from bot.core.site import name_of
 from bot.service.watching import with_trace
 from bot.service.webhook_ports import Post, PostId, Queue, Webhook
 from bot.store.departure_table import not_left
-from bot.store.part import Part
+from bot.store.part import Part, tell_unreadable
 from bot.store.tables import DECISIONS
 from bot.store.webhook_tables import POSTS, WEBHOOKS
 
@@ -87,17 +87,12 @@ class Posts(Part):
             if rows:
                 taken = POSTS.c.seq.in_([row.seq for row in rows])
                 await connection.execute(sa.update(POSTS).where(taken).values(due_at=now + lease))
-        return [
-            Post(
-                PostId(row.id),
-                row.webhook,
-                row.body,
-                row.made_at,
-                self._unseal(row.text),
-                row.tries,
-            )
-            for row in rows
-        ]
+        posts, shut = self._parted(rows, self._post)
+        if shut:  # what happened is told all the same, without the text
+            tell_unreadable("post_without_text", post=[row.id for row in shut])
+            bare = {row.id for row in shut}
+            posts = [self._post(row, bare=row.id in bare) for row in rows]
+        return posts
 
     async def post_done(self, post: PostId, *, now: datetime) -> None:
         """It has arrived."""
@@ -174,6 +169,10 @@ class Posts(Part):
         change = sa.update(POSTS).where(POSTS.c.id == post, _WAITS).values(**values)
         async with self._database.writing() as connection:
             await connection.execute(change)
+
+    def _post(self, row: sa.Row[Any], *, bare: bool = False) -> Post:
+        text = None if bare else self._unseal(row.text)
+        return Post(PostId(row.id), row.webhook, row.body, row.made_at, text, row.tries)
 
     def _webhook(self, row: sa.Row[Any]) -> Webhook:
         return Webhook(

@@ -70,6 +70,11 @@ _NAMES: Final[tuple[tuple[sa.Table, str, dict[str, None]], ...]] = (
 """Who did something with a campaign or an entry, or answered a question, and what else goes with
 their name."""
 
+_SEALED: Final = (
+    *DESK_ENCRYPTED, NOTES, CHALLENGE_TEXTS, *WEBHOOKS_ENCRYPTED, SESSIONS_ENCRYPTED, *ENCRYPTED,
+)  # fmt: skip
+"""Everything that is encrypted; the secret is the last to get another key."""
+
 BATCH: Final = 500
 """Rows that are re-encrypted in one transaction: others wait for some milliseconds."""
 
@@ -173,14 +178,7 @@ class Privacy(Unjudged):
         writes with them. Raises `BadInputError` (``key-opens-nothing``) if no key opens a text.
         """
         changed = 0
-        for table, column in (
-            *DESK_ENCRYPTED,
-            NOTES,
-            CHALLENGE_TEXTS,
-            *WEBHOOKS_ENCRYPTED,
-            SESSIONS_ENCRYPTED,
-            *ENCRYPTED,
-        ):  # the secret last
+        for table, column in _SEALED:
             start: tuple[Any, ...] | None = None
             while rows := await self._batch(table, column, start, batch):
                 start = tuple(rows[-1][:-1])
@@ -188,13 +186,23 @@ class Privacy(Unjudged):
         await self._database.forget()
         return changed
 
+    async def unreadable(self, *, batch: int = BATCH) -> int:
+        """How many texts on record none of our keys opens; changes nothing."""
+        count = 0
+        for table, column in _SEALED:
+            start: tuple[Any, ...] | None = None
+            while rows := await self._batch(table, column, start, batch):
+                start = tuple(rows[-1][:-1])
+                count += len(self._parted(rows, lambda row: self._keys.decrypt(row[-1]))[1])
+        return count
+
     async def _batch(
         self,
         table: sa.Table,
         column: sa.Column[Any],
         start: tuple[Any, ...] | None,
         batch: int,
-    ) -> list[Sequence[Any]]:
+    ) -> list[sa.Row[Any]]:
         key = list(table.primary_key)
         query = sa.select(*key, column).where(column.is_not(None)).order_by(*key).limit(batch)
         if start is not None:
@@ -203,7 +211,7 @@ class Privacy(Unjudged):
             return list((await connection.execute(query)).all())
 
     async def _renew(
-        self, table: sa.Table, column: sa.Column[Any], rows: list[Sequence[Any]]
+        self, table: sa.Table, column: sa.Column[Any], rows: Sequence[sa.Row[Any]]
     ) -> int:
         changed = 0
         async with self._database.writing() as connection:
