@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import sqlalchemy as sa
 import structlog
@@ -20,6 +20,7 @@ from bot.store.tables import CASES, COUNTERS
 
 log = structlog.get_logger()
 
+Kept = TypeVar("Kept")
 Found = TypeVar("Found")
 
 Slot = tuple[CommunityId, datetime, str]
@@ -79,8 +80,8 @@ class Part:
         return None if token is None else self._keys.decrypt(token)
 
     def _parted(
-        self, rows: Sequence[sa.Row[Any]], read: Callable[[sa.Row[Any]], Found]
-    ) -> tuple[list[Found], list[sa.Row[Any]]]:
+        self, rows: Sequence[Kept], read: Callable[[Kept], Found]
+    ) -> tuple[list[Found], list[Kept]]:
         """What rows say, and the rows of which none of our keys opens what is sealed in them."""
         found, shut = [], []
         for row in rows:

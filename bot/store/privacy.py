@@ -202,7 +202,7 @@ class Privacy(Unjudged):
         column: sa.Column[Any],
         start: tuple[Any, ...] | None,
         batch: int,
-    ) -> list[sa.Row[Any]]:
+    ) -> list[Sequence[Any]]:
         key = list(table.primary_key)
         query = sa.select(*key, column).where(column.is_not(None)).order_by(*key).limit(batch)
         if start is not None:
@@ -211,7 +211,7 @@ class Privacy(Unjudged):
             return list((await connection.execute(query)).all())
 
     async def _renew(
-        self, table: sa.Table, column: sa.Column[Any], rows: Sequence[sa.Row[Any]]
+        self, table: sa.Table, column: sa.Column[Any], rows: list[Sequence[Any]]
     ) -> int:
         changed = 0
         async with self._database.writing() as connection:

@@ -4,21 +4,26 @@ import asyncio
 import json
 import sys
 from collections.abc import Iterator
+from typing import Annotated
 
 import typer
 
 from bot.cli.doctor import machine
 from bot.cli.doctor.finding import Finding, State, failed
+from bot.cli.doctor.sign_in import sign_in
 from bot.cli.options import JsonOption, ModelOption, settings
 from bot.cli.say import say
 from bot.core.errors import SettingsError
 
+External = Annotated[str | None, typer.Option("--external", help=say("cli-doctor-external"))]
 MARKS = {State.OK: ("✓", "green"), State.NOTE: ("!", "yellow"), State.BROKEN: ("✗", "bold red")}
 
 
-def doctor(*, model: ModelOption = None, as_json: JsonOption = False) -> None:
+def doctor(
+    *, model: ModelOption = None, external: External = None, as_json: JsonOption = False
+) -> None:
     """Look at everything the bot stands on; exit code 1 if something is broken."""
-    findings = list(look(model))
+    findings = list(look(model, external))
     if as_json:
         typer.echo(json.dumps([each.as_mapping() for each in findings], ensure_ascii=False))
     else:
@@ -27,8 +32,11 @@ def doctor(*, model: ModelOption = None, as_json: JsonOption = False) -> None:
         raise typer.Exit(1)
 
 
-def look(model: str | None) -> Iterator[Finding]:
-    """Everything that was found, in the order in which a newcomer would put it right."""
+def look(model: str | None, external: str | None = None) -> Iterator[Finding]:
+    """Everything that was found, in the order in which a newcomer would put it right.
+
+    ``external`` is the address of the console, where it has one.
+    """
     yield machine.versions()
     try:
         chosen = settings()
@@ -43,8 +51,9 @@ def look(model: str | None) -> Iterator[Finding]:
     yield key
     yield from parts.model(chosen, model)
     if key.state is not State.BROKEN:  # it would only say the same again
-        yield asyncio.run(parts.database(chosen))
+        yield from asyncio.run(parts.database(chosen))
     yield parts.content(chosen)
+    yield sign_in(chosen, external)
     yield from machine.extras(chosen)
     yield machine.terminal()
 

@@ -9,16 +9,19 @@ from bot.cli.doctor.finding import Finding, State, failed, found, is_told
 from bot.cli.doctor.machine import missing_file
 from bot.cli.options import open_classifier
 from bot.settings import THREADS, Settings
+from classifiers.verdict import Classifier, Label
 
 SAMPLE: Final = 256
 ENOUGH: Final = 100
 """Texts per second below which a busy community would wait."""
 
 _SENTENCE: Final = "you are so nice today and this game is hard but nobody wants to help"
+_ITALIAN: Final = "Sei un idiota e fai schifo a tutti, vattene"
+"""What the model for further languages has to know for what it is."""
 
 
 def model(settings: Settings, name: str | None) -> list[Finding]:
-    """Which model is in use, how it is run, and how quickly it reads sixteen words."""
+    """Which models are in use, how they are run, and how quickly the first reads sixteen words."""
     try:
         started = time.perf_counter()
         classifier = open_classifier(name, settings)
@@ -49,6 +52,40 @@ def model(settings: Settings, name: str | None) -> list[Finding]:
             remedy="doctor-speed-remedy" if slow else "",
             rate=rate,
         ),
+        *_further(classifier),
+    ]
+
+
+def _further(classifier: Classifier) -> list[Finding]:
+    """Whether the model for further languages opens and judges, where there is one."""
+    from classifiers import MANY  # noqa: PLC0415 (costs nothing after `model`)
+    from classifiers.card import read_card  # noqa: PLC0415
+    from classifiers.several import Several  # noqa: PLC0415
+
+    if not isinstance(classifier, Several):
+        return []
+    try:
+        started = time.perf_counter()
+        verdict = classifier.classify([_ITALIAN])[0]  # the first such text opens the model
+        seconds = time.perf_counter() - started
+        card = read_card(MANY)
+    except Exception as error:
+        if not is_told(error):
+            raise
+        return [failed("further", error)]
+    knew = verdict.model == card.model and Label.TOXICITY in verdict.flagged
+    return [
+        found(
+            "further",
+            State.OK if knew else State.NOTE,
+            remedy="" if knew else "doctor-further-remedy",
+            how="sound" if knew else "missed",
+            model=card.model,
+            languages=", ".join(card.languages),
+            card=_card(str(MANY)),
+            score=round(verdict.scores[Label.TOXICITY], 2),
+            seconds=round(seconds, 2),
+        )
     ]
 
 
@@ -72,8 +109,9 @@ def _card(name: str | None) -> str:
     return str(card) if card.exists() else "-"
 
 
-async def database(settings: Settings) -> Finding:
-    """Whether the database can be reached, is of this version, and opens with our key.
+async def database(settings: Settings) -> list[Finding]:
+    """Whether the database can be reached, is of this version, and opens with our key; and, if
+    some of its texts do not, how many.
 
     Changes nothing: a database that is not there yet or needs migrating is left alone.
     """
@@ -83,21 +121,23 @@ async def database(settings: Settings) -> Finding:
 
     file = missing_file(settings.database)
     if file:
-        return found("database", State.OK, where=file, how="missing", number=0)
+        return [found("database", State.OK, where=file, how="missing", number=0)]
     try:
         async with open_database(settings.database) as opened:
             where, number = opened.where, await number_of(opened)
         if number < HEAD:
-            return found(
-                "database", State.NOTE, remedy="doctor-database-remedy",
-                where=where, how="old", number=number,
-            )  # fmt: skip
-        async with open_kept(settings):
-            return found("database", State.OK, where=where, how="sound", number=number)
+            remedy = "doctor-database-remedy"
+            old = {"where": where, "how": "old", "number": number}
+            return [found("database", State.NOTE, remedy=remedy, **old)]
+        async with open_kept(settings) as store:
+            shut = await store.unreadable()
+        sound = [found("database", State.OK, where=where, how="sound", number=number)]
+        remedy = "doctor-texts-remedy"
+        return [*sound, found("texts", State.NOTE, remedy=remedy, count=shut)] if shut else sound
     except Exception as error:
         if not is_told(error):
             raise
-        return failed("database", error)
+        return [failed("database", error)]
 
 
 def content(settings: Settings) -> Finding:

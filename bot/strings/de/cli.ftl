@@ -153,6 +153,7 @@ cli-migrated = Die Datenbank hat die Form, die diese Version braucht. { $left } 
 ## kindness doctor
 
 cli-doctor = Alles ansehen, worauf der Bot steht, und sagen, was zu tun ist, wo etwas nicht stimmt.
+cli-doctor-external = Die Adresse, die du „kindness serve“ unter demselben Namen gibst; dann wird auch die Anmeldung mit Discord angesehen.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, Kerne: { $cores }
 doctor-home = { $how ->
     [missing] Den Hauptordner { $path } gibt es noch nicht; er wird angelegt, sobald etwas aufbewahrt wird.
@@ -175,14 +176,39 @@ doctor-key-open = Führ das aus: chmod 600 { $path }
 doctor-model = Modell { $model } ({ $engine }, Threads: { $threads }, Karte: { $card }), bereit in { $seconds } s
 doctor-speed = Es liest { $rate } kurze Kommentare in der Sekunde.
 doctor-speed-remedy = Das ist langsam. Schließ andere Programme oder gib ihm mit KINDNESS_THREADS mehr Kerne.
+doctor-further = { $how ->
+    [missed] Zweites Modell { $model } für { $languages } (Karte: { $card }), bereit in { $seconds } s; eine italienische Beleidigung hielt es für harmlos (toxicity { $score }).
+   *[sound] Zweites Modell { $model } für { $languages } (Karte: { $card }), bereit in { $seconds } s; eine italienische Beleidigung hat es erkannt (toxicity { $score }).
+ }
+doctor-further-remedy = Seine Dateien sind vielleicht aus einer anderen Version. Hol den Ordner der Karte neu, so wie er in dieser liegt.
 doctor-database = { $how ->
     [missing] Bei { $where } gibt es noch keine Datenbank; sie entsteht mit dem ersten Eintrag.
     [old] Die Datenbank { $where } ist auf Schritt { $number }, älter als diese Version.
    *[sound] Die Datenbank { $where } ist da, auf Schritt { $number }, und der Schlüssel öffnet sie.
  }
 doctor-database-remedy = Mach eine Sicherung, dann führ das aus: kindness migrate
+doctor-texts = { $count ->
+    [one] Ein gespeicherter Text geht mit den Schlüsseln, die hier sind, nicht auf.
+   *[other] { $count } gespeicherte Texte gehen mit den Schlüsseln, die hier sind, nicht auf.
+ }
+doctor-texts-remedy = Gibt es einen älteren Schlüssel, dann setz ihn wieder hinter den ersten; was inzwischen aufgegeben wurde, versucht „/kindness retry“ noch einmal. Ohne ihn bleiben diese Texte zu, bis ihre Zeit um ist; alles andere geht weiter.
 doctor-content = { $texts } Texte können gezeigt werden; { $refused } Dateien sind nicht zu gebrauchen, { $remarks } Anmerkungen.
 doctor-content-remedy = Führ das aus: kindness content check
+doctor-sign-in = { $how ->
+    [none] Die Anmeldung an der Konsole mit Discord ist nicht eingerichtet; man meldet sich mit einem Link an.
+    [id] Anmeldung mit Discord: KINDNESS_DISCORD_CLIENT_ID sieht nicht aus wie die ID einer Anwendung.
+    [secret] Anmeldung mit Discord: KINDNESS_DISCORD_CLIENT_SECRET sieht nicht aus wie ein Client Secret.
+    [unnamed] Die Anmeldung mit Discord hat ID und Secret; welche Adresse die Konsole hat, ist hier nicht bekannt.
+    [address] Anmeldung mit Discord: Die Adresse kann nicht die einer Konsole sein.
+    [plain] Anmeldung mit Discord: Die Adresse ist nicht durch HTTPS geschützt, dort kann sich also niemand anmelden.
+   *[sound] Die Anmeldung mit Discord ist eingerichtet; Discord schickt die Leute zurück zu { $redirect }.
+ }
+doctor-sign-in-remedy = Im Developer Portal von Discord muss unter OAuth2, Redirects, das hier stehen, Buchstabe für Buchstabe: { $redirect }
+doctor-sign-in-id = Kopier „Client ID“ aus OAuth2 im Developer Portal von Discord: Sie hat mindestens 17 Ziffern.
+doctor-sign-in-secret = Kopier „Client Secret“ aus OAuth2 im Developer Portal von Discord. Das Token des Bots ist etwas anderes und wird hier nicht gebraucht.
+doctor-sign-in-unnamed = Führ das aus: kindness doctor --external https://desk.example.org (mit deiner Adresse). Nur auf diesem Rechner: Trag unter OAuth2, Redirects, das ein: { $redirect }
+doctor-sign-in-address = Schreib sie so: https://desk.example.org, ohne etwas dahinter.
+doctor-sign-in-plain = Stell einen Server mit HTTPS davor und nenn seine Adresse, die mit https:// anfängt.
 doctor-extra = { $how ->
     [there] Zusatz „{ $extra }“: { $versions }
    *[missing] Zusatz „{ $extra }“ ist nicht installiert.

@@ -153,6 +153,7 @@ cli-migrated = The database is in the form that this version needs. { $left } er
 ## kindness doctor
 
 cli-doctor = Look at everything the bot stands on, and say what to do where something is wrong.
+cli-doctor-external = The address that you give “kindness serve” under the same name; then its sign-in with Discord is looked at, too.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, cores: { $cores }
 doctor-home = { $how ->
     [missing] The home folder { $path } is not there yet; it is made when something is kept.
@@ -175,14 +176,39 @@ doctor-key-open = Run: chmod 600 { $path }
 doctor-model = Model { $model } ({ $engine }, threads: { $threads }, card: { $card }), ready in { $seconds } s
 doctor-speed = It reads { $rate } short comments a second.
 doctor-speed-remedy = That is slow. Close other programs, or give it more cores with KINDNESS_THREADS.
+doctor-further = { $how ->
+    [missed] Second model { $model } for { $languages } (card: { $card }), ready in { $seconds } s; it took an Italian insult for harmless (toxicity { $score }).
+   *[sound] Second model { $model } for { $languages } (card: { $card }), ready in { $seconds } s; it knew an Italian insult for what it is (toxicity { $score }).
+ }
+doctor-further-remedy = Its files may be from another version. Get the folder of the card again, as it came with this one.
 doctor-database = { $how ->
     [missing] There is no database at { $where } yet; it is made with the first record.
     [old] The database { $where } is at step { $number }, which is older than this version.
    *[sound] The database { $where } is there, at step { $number }, and opens with the key.
  }
 doctor-database-remedy = Make a backup, then run: kindness migrate
+doctor-texts = { $count ->
+    [one] One text on record cannot be opened with the keys that are here.
+   *[other] { $count } texts on record cannot be opened with the keys that are here.
+ }
+doctor-texts-remedy = If there is an older key, put it back after the first one; what was given up meanwhile, “/kindness retry” tries again. Without it these texts stay shut until their time is over; everything else goes on.
 doctor-content = { $texts } texts can be shown; { $refused } files cannot be used, { $remarks } remarks.
 doctor-content-remedy = Run: kindness content check
+doctor-sign-in = { $how ->
+    [none] Sign-in to the console with Discord is not set up; people sign in with a link.
+    [id] Sign-in with Discord: KINDNESS_DISCORD_CLIENT_ID does not look like the id of an application.
+    [secret] Sign-in with Discord: KINDNESS_DISCORD_CLIENT_SECRET does not look like a client secret.
+    [unnamed] Sign-in with Discord has an id and a secret; which address the console has is not known here.
+    [address] Sign-in with Discord: the address cannot be that of a console.
+    [plain] Sign-in with Discord: the address is not protected by HTTPS, so nobody can sign in there.
+   *[sound] Sign-in with Discord is set up; Discord sends people back to { $redirect }.
+ }
+doctor-sign-in-remedy = In Discord’s developer portal, under OAuth2, Redirects, this has to stand, letter by letter: { $redirect }
+doctor-sign-in-id = Copy “Client ID” from OAuth2 in Discord’s developer portal: it has 17 digits or more.
+doctor-sign-in-secret = Copy “Client Secret” from OAuth2 in Discord’s developer portal. The bot’s token is another one, and is not used for this.
+doctor-sign-in-unnamed = Run: kindness doctor --external https://desk.example.org (with your address). On this machine alone, enter under OAuth2, Redirects: { $redirect }
+doctor-sign-in-address = Give it as https://desk.example.org, without anything after it.
+doctor-sign-in-plain = Put a server with HTTPS in front, and name its address, which begins with https://
 doctor-extra = { $how ->
     [there] Optional part “{ $extra }”: { $versions }
    *[missing] Optional part “{ $extra }” is not installed.

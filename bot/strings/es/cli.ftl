@@ -153,6 +153,7 @@ cli-migrated = La base de datos tiene la forma que necesita esta versión. Hay {
 ## kindness doctor
 
 cli-doctor = Mira todo lo que el bot necesita y dice qué hacer donde algo va mal.
+cli-doctor-external = La dirección que le das a “kindness serve” con el mismo nombre; entonces también se mira su acceso con Discord.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, núcleos: { $cores }
 doctor-home = { $how ->
     [missing] La carpeta principal { $path } todavía no existe; se crea cuando haya algo que guardar.
@@ -175,14 +176,39 @@ doctor-key-open = Ejecuta: chmod 600 { $path }
 doctor-model = Modelo { $model } ({ $engine }, hilos: { $threads }, ficha: { $card }), listo en { $seconds } s
 doctor-speed = Lee { $rate } comentarios cortos por segundo.
 doctor-speed-remedy = Es lento. Cierra otros programas, o dale más núcleos con KINDNESS_THREADS.
+doctor-further = { $how ->
+    [missed] Segundo modelo { $model } para { $languages } (ficha: { $card }), listo en { $seconds } s; tomó un insulto en italiano por inofensivo (toxicity { $score }).
+   *[sound] Segundo modelo { $model } para { $languages } (ficha: { $card }), listo en { $seconds } s; reconoció un insulto en italiano (toxicity { $score }).
+ }
+doctor-further-remedy = Puede que sus archivos sean de otra versión. Vuelve a tomar la carpeta de la ficha tal como está en esta.
 doctor-database = { $how ->
     [missing] Todavía no hay una base de datos en { $where }; se crea con el primer registro.
     [old] La base de datos { $where } está en el paso { $number }, anterior a esta versión.
    *[sound] La base de datos { $where } está ahí, en el paso { $number }, y se abre con la clave.
  }
 doctor-database-remedy = Haz una copia de seguridad y después ejecuta: kindness migrate
+doctor-texts = { $count ->
+    [one] Un texto guardado no se abre con las claves que hay.
+   *[other] { $count } textos guardados no se abren con las claves que hay.
+ }
+doctor-texts-remedy = Si hay una clave más antigua, vuelve a ponerla después de la primera; lo que se dejó mientras tanto, “/kindness retry” lo intenta otra vez. Sin ella, estos textos siguen cerrados hasta que acabe su plazo; todo lo demás continúa.
 doctor-content = Se pueden mostrar { $texts } textos; { $refused } archivos no se pueden usar, { $remarks } observaciones.
 doctor-content-remedy = Ejecuta: kindness content check
+doctor-sign-in = { $how ->
+    [none] El acceso a la consola con Discord no está configurado; se entra con un enlace.
+    [id] Acceso con Discord: KINDNESS_DISCORD_CLIENT_ID no parece el id de una aplicación.
+    [secret] Acceso con Discord: KINDNESS_DISCORD_CLIENT_SECRET no parece un client secret.
+    [unnamed] El acceso con Discord tiene un id y un secret; qué dirección tiene la consola no se sabe aquí.
+    [address] Acceso con Discord: la dirección no puede ser la de una consola.
+    [plain] Acceso con Discord: la dirección no está protegida con HTTPS, así que nadie puede entrar ahí.
+   *[sound] El acceso con Discord está configurado; Discord manda a la gente de vuelta a { $redirect }.
+ }
+doctor-sign-in-remedy = En el portal de desarrolladores de Discord, en OAuth2, Redirects, tiene que estar esto, letra por letra: { $redirect }
+doctor-sign-in-id = Copia “Client ID” de OAuth2 en el portal de desarrolladores de Discord: tiene al menos 17 cifras.
+doctor-sign-in-secret = Copia “Client Secret” de OAuth2 en el portal de desarrolladores de Discord. El token del bot es otra cosa, y aquí no se usa.
+doctor-sign-in-unnamed = Ejecuta: kindness doctor --external https://desk.example.org (con tu dirección). Solo en esta máquina, pon en OAuth2, Redirects: { $redirect }
+doctor-sign-in-address = Escríbela así: https://desk.example.org, sin nada detrás.
+doctor-sign-in-plain = Pon delante un servidor con HTTPS y da su dirección, que empieza por https://
 doctor-extra = { $how ->
     [there] Parte opcional “{ $extra }”: { $versions }
    *[missing] La parte opcional “{ $extra }” no está instalada.

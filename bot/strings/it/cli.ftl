@@ -153,6 +153,7 @@ cli-migrated = Il database ha la forma che serve a questa versione. Incarichi in
 ## kindness doctor
 
 cli-doctor = Guarda tutto ciò su cui il bot si appoggia e dice che cosa fare dove qualcosa non va.
+cli-doctor-external = L’indirizzo che dai a “kindness serve” con lo stesso nome; allora si guarda anche il suo accesso con Discord.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, core: { $cores }
 doctor-home = { $how ->
     [missing] La cartella { $path } non c'è ancora; si crea quando c'è qualcosa da conservare.
@@ -175,14 +176,39 @@ doctor-key-open = Esegui: chmod 600 { $path }
 doctor-model = Modello { $model } ({ $engine }, thread: { $threads }, scheda: { $card }), pronto in { $seconds } s
 doctor-speed = Legge { $rate } commenti brevi al secondo.
 doctor-speed-remedy = È lento. Chiudi altri programmi, o dagli più core con KINDNESS_THREADS.
+doctor-further = { $how ->
+    [missed] Secondo modello { $model } per { $languages } (scheda: { $card }), pronto in { $seconds } s; ha preso per innocuo un insulto in italiano (toxicity { $score }).
+   *[sound] Secondo modello { $model } per { $languages } (scheda: { $card }), pronto in { $seconds } s; ha riconosciuto un insulto in italiano (toxicity { $score }).
+ }
+doctor-further-remedy = I suoi file forse sono di un’altra versione. Riprendi la cartella della scheda com’era in questa.
 doctor-database = { $how ->
     [missing] Non c'è ancora un database in { $where }; si crea con i primi dati.
     [old] Il database { $where } è al passo { $number }, più vecchio di questa versione.
    *[sound] Il database { $where } c'è, è al passo { $number } e si apre con la chiave.
  }
 doctor-database-remedy = Fai una copia, poi esegui: kindness migrate
+doctor-texts = { $count ->
+    [one] Un testo conservato non si apre con le chiavi che ci sono.
+   *[other] { $count } testi conservati non si aprono con le chiavi che ci sono.
+ }
+doctor-texts-remedy = Se c’è una chiave più vecchia, rimettila dopo la prima; quello che intanto è stato lasciato perdere lo riprova “/kindness retry”. Senza, questi testi restano chiusi finché non scadono; tutto il resto continua.
 doctor-content = { $texts } testi si possono mostrare; { $refused } file non si possono usare, { $remarks } osservazioni.
 doctor-content-remedy = Esegui: kindness content check
+doctor-sign-in = { $how ->
+    [none] L’accesso alla console con Discord non è impostato; si entra con un link.
+    [id] Accesso con Discord: KINDNESS_DISCORD_CLIENT_ID non sembra l’id di un’applicazione.
+    [secret] Accesso con Discord: KINDNESS_DISCORD_CLIENT_SECRET non sembra un client secret.
+    [unnamed] L’accesso con Discord ha un id e un secret; quale indirizzo ha la console, qui non si sa.
+    [address] Accesso con Discord: l’indirizzo non può essere quello di una console.
+    [plain] Accesso con Discord: l’indirizzo non è protetto da HTTPS, quindi lì non può entrare nessuno.
+   *[sound] L’accesso con Discord è impostato; Discord rimanda le persone a { $redirect }.
+ }
+doctor-sign-in-remedy = Nel portale per sviluppatori di Discord, in OAuth2, Redirects, deve esserci questo, lettera per lettera: { $redirect }
+doctor-sign-in-id = Copia “Client ID” da OAuth2 nel portale per sviluppatori di Discord: ha almeno 17 cifre.
+doctor-sign-in-secret = Copia “Client Secret” da OAuth2 nel portale per sviluppatori di Discord. Il token del bot è un’altra cosa, e qui non serve.
+doctor-sign-in-unnamed = Esegui: kindness doctor --external https://desk.example.org (con il tuo indirizzo). Solo su questa macchina, inserisci in OAuth2, Redirects: { $redirect }
+doctor-sign-in-address = Scrivilo così: https://desk.example.org, senza niente dopo.
+doctor-sign-in-plain = Metti davanti un server con HTTPS, e indica il suo indirizzo, che comincia con https://
 doctor-extra = { $how ->
     [there] Parte facoltativa «{ $extra }»: { $versions }
    *[missing] La parte facoltativa «{ $extra }» non è installata.

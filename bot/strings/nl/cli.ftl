@@ -153,6 +153,7 @@ cli-migrated = De database heeft de vorm die deze versie nodig heeft. Er wachten
 ## kindness doctor
 
 cli-doctor = Kijk naar alles waar de bot op steunt, en zeg wat te doen waar iets mis is.
+cli-doctor-external = Het adres dat je “kindness serve” onder dezelfde naam geeft; dan wordt ook naar het aanmelden met Discord gekeken.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, kernen: { $cores }
 doctor-home = { $how ->
     [missing] De thuismap { $path } is er nog niet; ze wordt gemaakt als er iets wordt bewaard.
@@ -175,14 +176,39 @@ doctor-key-open = Voer uit: chmod 600 { $path }
 doctor-model = Model { $model } ({ $engine }, threads: { $threads }, kaart: { $card }), klaar in { $seconds } s
 doctor-speed = Het leest { $rate } korte reacties per seconde.
 doctor-speed-remedy = Dat is langzaam. Sluit andere programma’s, of geef het meer kernen met KINDNESS_THREADS.
+doctor-further = { $how ->
+    [missed] Tweede model { $model } voor { $languages } (kaart: { $card }), klaar in { $seconds } s; het zag een Italiaanse belediging voor onschuldig aan (toxicity { $score }).
+   *[sound] Tweede model { $model } voor { $languages } (kaart: { $card }), klaar in { $seconds } s; het herkende een Italiaanse belediging (toxicity { $score }).
+ }
+doctor-further-remedy = De bestanden komen misschien uit een andere versie. Haal de map van de kaart opnieuw, zoals die in deze zit.
 doctor-database = { $how ->
     [missing] Er is nog geen database op { $where }; ze wordt gemaakt als er iets wordt vastgelegd.
     [old] De database { $where } staat op stap { $number }, en dat is ouder dan deze versie.
    *[sound] De database { $where } is er, op stap { $number }, en gaat open met de sleutel.
  }
 doctor-database-remedy = Maak een back-up, en voer dan uit: kindness migrate
+doctor-texts = { $count ->
+    [one] Eén vastgelegde tekst gaat niet open met de sleutels die hier zijn.
+   *[other] { $count } vastgelegde teksten gaan niet open met de sleutels die hier zijn.
+ }
+doctor-texts-remedy = Is er een oudere sleutel, zet die dan terug achter de eerste; wat intussen is opgegeven, probeert “/kindness retry” opnieuw. Zonder die sleutel blijven deze teksten dicht tot hun tijd om is; al het andere gaat door.
 doctor-content = { $texts } teksten kunnen worden getoond; { $refused } bestanden kunnen niet worden gebruikt, { $remarks } opmerkingen.
 doctor-content-remedy = Voer uit: kindness content check
+doctor-sign-in = { $how ->
+    [none] Aanmelden bij de console met Discord is niet ingesteld; mensen melden zich aan met een link.
+    [id] Aanmelden met Discord: KINDNESS_DISCORD_CLIENT_ID lijkt niet op de id van een applicatie.
+    [secret] Aanmelden met Discord: KINDNESS_DISCORD_CLIENT_SECRET lijkt niet op een client secret.
+    [unnamed] Aanmelden met Discord heeft een id en een secret; welk adres de console heeft, is hier niet bekend.
+    [address] Aanmelden met Discord: het adres kan niet dat van een console zijn.
+    [plain] Aanmelden met Discord: het adres is niet beveiligd met HTTPS, dus niemand kan zich daar aanmelden.
+   *[sound] Aanmelden met Discord is ingesteld; Discord stuurt mensen terug naar { $redirect }.
+ }
+doctor-sign-in-remedy = In het ontwikkelaarsportaal van Discord moet onder OAuth2, Redirects, dit staan, letter voor letter: { $redirect }
+doctor-sign-in-id = Kopieer “Client ID” uit OAuth2 in het ontwikkelaarsportaal van Discord: die heeft minstens 17 cijfers.
+doctor-sign-in-secret = Kopieer “Client Secret” uit OAuth2 in het ontwikkelaarsportaal van Discord. Het token van de bot is iets anders, en wordt hier niet gebruikt.
+doctor-sign-in-unnamed = Voer uit: kindness doctor --external https://desk.example.org (met jouw adres). Alleen op deze computer: vul onder OAuth2, Redirects, dit in: { $redirect }
+doctor-sign-in-address = Geef het zo: https://desk.example.org, met niets erachter.
+doctor-sign-in-plain = Zet er een server met HTTPS voor, en noem zijn adres, dat begint met https://
 doctor-extra = { $how ->
     [there] Optioneel deel “{ $extra }”: { $versions }
    *[missing] Optioneel deel “{ $extra }” is niet geïnstalleerd.

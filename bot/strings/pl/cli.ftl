@@ -155,6 +155,7 @@ cli-migrated = Baza danych ma postać, której potrzebuje ta wersja. Czekające 
 ## kindness doctor
 
 cli-doctor = Sprawdź wszystko, na czym stoi bot, i powiedz, co zrobić tam, gdzie coś jest nie tak.
+cli-doctor-external = Adres, który podajesz pod tą samą nazwą poleceniu „kindness serve”; wtedy sprawdzane jest też logowanie przez Discorda.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, rdzenie: { $cores }
 doctor-home = { $how ->
     [missing] Folderu domowego { $path } jeszcze nie ma; powstanie, gdy będzie co przechowywać.
@@ -177,14 +178,41 @@ doctor-key-open = Uruchom: chmod 600 { $path }
 doctor-model = Model { $model } ({ $engine }, wątki: { $threads }, karta: { $card }), gotowy w { $seconds } s
 doctor-speed = Krótkie komentarze czytane w ciągu sekundy: { $rate }.
 doctor-speed-remedy = To wolno. Zamknij inne programy albo daj mu więcej rdzeni przez KINDNESS_THREADS.
+doctor-further = { $how ->
+    [missed] Drugi model { $model } dla { $languages } (karta: { $card }), gotowy w { $seconds } s; uznał włoską obelgę za nieszkodliwą (toxicity { $score }).
+   *[sound] Drugi model { $model } dla { $languages } (karta: { $card }), gotowy w { $seconds } s; rozpoznał włoską obelgę (toxicity { $score }).
+ }
+doctor-further-remedy = Jego pliki mogą pochodzić z innej wersji. Weź jeszcze raz folder karty, taki jak w tej.
 doctor-database = { $how ->
     [missing] W { $where } nie ma jeszcze bazy danych; powstanie przy pierwszym zapisie.
     [old] Baza danych { $where } jest na kroku { $number }, starszym niż ta wersja.
    *[sound] Baza danych { $where } jest na miejscu, na kroku { $number }, i otwiera się tym kluczem.
  }
 doctor-database-remedy = Zrób kopię zapasową, a potem uruchom: kindness migrate
+doctor-texts = { $count ->
+    [one] Jeden z zapisanych tekstów nie otwiera się kluczami, które tu są.
+    [few] { $count } zapisane teksty nie otwierają się kluczami, które tu są.
+    [many] { $count } zapisanych tekstów nie otwiera się kluczami, które tu są.
+   *[other] { $count } zapisanego tekstu nie otwiera się kluczami, które tu są.
+ }
+doctor-texts-remedy = Jeśli jest starszy klucz, dodaj go z powrotem, za pierwszym; to, z czego w międzyczasie zrezygnowano, „/kindness retry” spróbuje jeszcze raz. Bez niego te teksty pozostaną zamknięte, aż minie ich czas; wszystko inne działa dalej.
 doctor-content = Teksty do pokazania: { $texts }; pliki nie do użycia: { $refused }, uwagi: { $remarks }.
 doctor-content-remedy = Uruchom: kindness content check
+doctor-sign-in = { $how ->
+    [none] Logowanie do konsoli przez Discorda nie jest ustawione; wchodzi się linkiem.
+    [id] Logowanie przez Discorda: KINDNESS_DISCORD_CLIENT_ID nie wygląda na id aplikacji.
+    [secret] Logowanie przez Discorda: KINDNESS_DISCORD_CLIENT_SECRET nie wygląda na client secret.
+    [unnamed] Logowanie przez Discorda ma id i secret; jaki adres ma konsola, tutaj nie wiadomo.
+    [address] Logowanie przez Discorda: to nie może być adres konsoli.
+    [plain] Logowanie przez Discorda: adres nie jest chroniony przez HTTPS, więc nikt się tam nie zaloguje.
+   *[sound] Logowanie przez Discorda jest ustawione; Discord odsyła ludzi na { $redirect }.
+ }
+doctor-sign-in-remedy = W portalu deweloperskim Discorda, w OAuth2, Redirects, musi stać dokładnie to, litera po literze: { $redirect }
+doctor-sign-in-id = Skopiuj „Client ID” z OAuth2 w portalu deweloperskim Discorda: ma co najmniej 17 cyfr.
+doctor-sign-in-secret = Skopiuj „Client Secret” z OAuth2 w portalu deweloperskim Discorda. Token bota to co innego i tutaj nie jest używany.
+doctor-sign-in-unnamed = Uruchom: kindness doctor --external https://desk.example.org (ze swoim adresem). Tylko na tym komputerze: wpisz w OAuth2, Redirects: { $redirect }
+doctor-sign-in-address = Podaj go tak: https://desk.example.org, bez niczego po nim.
+doctor-sign-in-plain = Postaw z przodu serwer z HTTPS i podaj jego adres, który zaczyna się od https://
 doctor-extra = { $how ->
     [there] Część dodatkowa „{ $extra }”: { $versions }
    *[missing] Część dodatkowa „{ $extra }” nie jest zainstalowana.

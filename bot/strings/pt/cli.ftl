@@ -153,6 +153,7 @@ cli-migrated = O banco de dados está na forma de que esta versão precisa. Tare
 ## kindness doctor
 
 cli-doctor = Examina tudo de que o bot depende e diz o que fazer onde algo está errado.
+cli-doctor-external = O endereço que você dá a “kindness serve” com o mesmo nome; então a entrada com Discord também é verificada.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, núcleos: { $cores }
 doctor-home = { $how ->
     [missing] A pasta base { $path } ainda não existe; ela é criada quando algo for guardado.
@@ -175,14 +176,39 @@ doctor-key-open = Rode: chmod 600 { $path }
 doctor-model = Modelo { $model } ({ $engine }, threads: { $threads }, ficha: { $card }), pronto em { $seconds } s
 doctor-speed = Comentários curtos lidos por segundo: { $rate }.
 doctor-speed-remedy = Isso é devagar. Feche outros programas, ou dê mais núcleos a ele com KINDNESS_THREADS.
+doctor-further = { $how ->
+    [missed] Segundo modelo { $model } para { $languages } (ficha: { $card }), pronto em { $seconds } s; tomou um insulto em italiano por inofensivo (toxicity { $score }).
+   *[sound] Segundo modelo { $model } para { $languages } (ficha: { $card }), pronto em { $seconds } s; reconheceu um insulto em italiano (toxicity { $score }).
+ }
+doctor-further-remedy = Os arquivos dele podem ser de outra versão. Pegue de novo a pasta da ficha, como ela veio nesta.
 doctor-database = { $how ->
     [missing] Ainda não há banco de dados em { $where }; ele é criado com o primeiro registro.
     [old] O banco de dados { $where } está no passo { $number }, mais antigo do que esta versão.
    *[sound] O banco de dados { $where } está lá, no passo { $number }, e abre com a chave.
  }
 doctor-database-remedy = Faça uma cópia de segurança e depois rode: kindness migrate
+doctor-texts = { $count ->
+    [one] Um texto registrado não abre com as chaves que estão aqui.
+   *[other] { $count } textos registrados não abrem com as chaves que estão aqui.
+ }
+doctor-texts-remedy = Se há uma chave mais antiga, ponha-a de volta depois da primeira; o que foi abandonado nesse meio-tempo, “/kindness retry” tenta de novo. Sem ela, esses textos ficam fechados até o fim do prazo; todo o resto continua.
 doctor-content = Textos que podem ser mostrados: { $texts }; arquivos que não podem ser usados: { $refused }; observações: { $remarks }.
 doctor-content-remedy = Rode: kindness content check
+doctor-sign-in = { $how ->
+    [none] A entrada no console com Discord não está configurada; entra-se com um link.
+    [id] Entrada com Discord: KINDNESS_DISCORD_CLIENT_ID não parece o id de um aplicativo.
+    [secret] Entrada com Discord: KINDNESS_DISCORD_CLIENT_SECRET não parece um client secret.
+    [unnamed] A entrada com Discord tem um id e um secret; qual é o endereço do console, aqui não se sabe.
+    [address] Entrada com Discord: o endereço não pode ser o de um console.
+    [plain] Entrada com Discord: o endereço não é protegido por HTTPS, então ninguém consegue entrar por ele.
+   *[sound] A entrada com Discord está configurada; o Discord manda as pessoas de volta a { $redirect }.
+ }
+doctor-sign-in-remedy = No portal de desenvolvedores do Discord, em OAuth2, Redirects, tem que estar isto, letra por letra: { $redirect }
+doctor-sign-in-id = Copie “Client ID” de OAuth2 no portal de desenvolvedores do Discord: tem pelo menos 17 dígitos.
+doctor-sign-in-secret = Copie “Client Secret” de OAuth2 no portal de desenvolvedores do Discord. O token do bot é outra coisa, e não é usado aqui.
+doctor-sign-in-unnamed = Rode: kindness doctor --external https://desk.example.org (com o seu endereço). Só nesta máquina, coloque em OAuth2, Redirects: { $redirect }
+doctor-sign-in-address = Escreva assim: https://desk.example.org, sem nada depois.
+doctor-sign-in-plain = Coloque na frente um servidor com HTTPS e dê o endereço dele, que começa com https://
 doctor-extra = { $how ->
     [there] Parte opcional “{ $extra }”: { $versions }
    *[missing] A parte opcional “{ $extra }” não está instalada.
