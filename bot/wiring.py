@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -33,6 +33,7 @@ from bot.store import (
     locked,
     open_key_file,
     open_store,
+    shared_lock,
 )
 from bot.store.claim_shelf import ClaimShelf
 from bot.tracing import watching
@@ -40,6 +41,9 @@ from campaign_content.loader import Library, load
 from classifiers.verdict import Classifier, Label
 
 ENGLISH_ALONE: Final = frozenset({"en"})
+
+KEYS_LOCK: Final = "keys.lock"
+"""The file in the home folder that everybody holds who has the keys in use."""
 
 
 class SystemClock:
@@ -137,14 +141,41 @@ def only_copy(settings: Settings) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def turning_keys(settings: Settings) -> Iterator[None]:
+    """Be the only one that uses the key file: nobody seals with a key that is about to be dropped.
+
+    Raises `BadInputError`: ``keys-in-use`` if anybody has the store open (`open_kept`),
+    ``home-unusable``. Where the keys come from the environment, there is nothing to hold.
+    """
+    _make_home(settings)
+    with locked(settings.home / KEYS_LOCK, "keys-in-use"):
+        yield
+
+
+def _using_keys(settings: Settings) -> AbstractContextManager[None]:
+    if settings.key is not None:
+        return nullcontext()
+    return shared_lock(settings.home / KEYS_LOCK, "keys-turning")
+
+
 @asynccontextmanager
-async def open_kept(settings: Settings) -> AsyncIterator[SqlStore]:
+async def open_kept(settings: Settings, *, turning: bool = False) -> AsyncIterator[SqlStore]:
     """The store; the home folder is made, for its owner alone, if it is missing.
 
-    Raises `BadInputError` if the folder, the key or the database cannot be used.
+    Until it is closed, nobody else can turn the keys of the key file; ``turning`` is for who does
+    so themselves, within `turning_keys`. Raises `BadInputError` if the folder, the key or the
+    database cannot be used (``keys-turning`` if somebody is turning the keys right now).
     """
     await _require_key(settings)
     _make_home(settings)
+    with nullcontext() if turning else _using_keys(settings):
+        async with _opened(settings) as store:
+            yield store
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[SqlStore]:
     retention = Retention(
         texts=settings.keep_text,
         case_texts=settings.keep_case_text,

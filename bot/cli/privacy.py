@@ -97,7 +97,7 @@ def rotate() -> None:
     Keys from the environment are whoever's who set it: there, only the bringing is done.
     """
     from bot.store import add_key, drop_old_keys  # noqa: PLC0415 (a database takes its time)
-    from bot.wiring import only_copy  # noqa: PLC0415 (as above)
+    from bot.wiring import only_copy, turning_keys  # noqa: PLC0415 (as above)
 
     chosen = settings()
     if chosen.key is not None:
@@ -106,9 +106,10 @@ def rotate() -> None:
         return
     # Opened once before anything is changed: a new key in front of a wrong one helps nobody.
     _with_store(lambda store: store.errands_left(), chosen)
-    with only_copy(chosen):  # a bot that runs would go on sealing with the key that is dropped
+    # A bot or a server that runs would go on sealing with the key that is dropped.
+    with only_copy(chosen), turning_keys(chosen):
         add_key(chosen.key_file)
-        count = _with_store(lambda store: store.rotate(), chosen)
+        count = _with_store(lambda store: store.rotate(), chosen, turning=True)
         drop_old_keys(chosen.key_file)
     typer.echo(say("cli-keys-rotated", count=count, path=str(chosen.key_file)))
 
@@ -119,12 +120,12 @@ def migrate() -> None:
     typer.echo(say("cli-migrated", left=left))
 
 
-def _with_store(work: Work, chosen: Settings) -> int:
+def _with_store(work: Work, chosen: Settings, *, turning: bool = False) -> int:
     """Do something with the store and close it again."""
     from bot.wiring import open_kept  # noqa: PLC0415 (a database takes its time)
 
     async def run() -> int:
-        async with open_kept(chosen) as store:
+        async with open_kept(chosen, turning=turning) as store:
             return await work(store)
 
     return asyncio.run(run())

@@ -4,7 +4,7 @@ No rule of the policy and no state machine lives here: those are pure functions 
 """
 
 from bot.store.keys import KeyRing, add_key, drop_old_keys, open_key_file
-from bot.store.only_copy import locked
+from bot.store.only_copy import locked, shared_lock
 from bot.store.part import Retention
 from bot.store.store import SqlStore, is_sealed, open_store
 
@@ -18,4 +18,5 @@ __all__ = [
     "locked",
     "open_key_file",
     "open_store",
+    "shared_lock",
 ]

@@ -137,6 +137,8 @@ key-file-missing = Die Schlüsseldatei fehlt: Leg die Sicherung wieder an { $pat
 key-file-unusable = Die Schlüsseldatei { $path } ist nicht zu gebrauchen ({ $why }). Prüf, ob es eine Datei in einem Ordner ist, in den du schreiben darfst.
 key-wrong = Die Datenbank { $where } wurde mit einem anderen Schlüssel geschrieben. Gib die Schlüsseldatei oder das KINDNESS_KEY an, das dazugehört; es wurde nichts geändert.
 key-opens-nothing = Ein gespeicherter Text liegt unter einem Schlüssel, der nicht am Bund hängt. Setz den älteren Schlüssel wieder hinter den ersten.
+keys-in-use = Es läuft etwas, das die Schlüssel benutzt, etwa „kindness run“ oder „kindness serve“ (es hält { $path }). Halte es an, wechsle die Schlüssel und starte es wieder.
+keys-turning = Die Schlüssel werden gerade gewechselt (wer das tut, hält { $path }). Versuch es noch einmal, wenn das fertig ist.
 
 store-url = Mit dem, was in KINDNESS_DATABASE steht, lässt sich die Datenbank nicht finden. Schreib eines von diesen: { $allowed }.
 store-driver-missing = Die Datenbank braucht das Paket { $name }, und es ist nicht installiert. Installier kindness-bot[scale].

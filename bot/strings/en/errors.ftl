@@ -137,6 +137,8 @@ key-file-missing = The key file is missing: put the backup back at { $path }. Wi
 key-file-unusable = The key file { $path } cannot be used ({ $why }). Check that it is a file in a folder that you may write to.
 key-wrong = The database { $where } was written with another key. Give the key file or KINDNESS_KEY that belongs to it; nothing was changed.
 key-opens-nothing = A text on record is under a key that is not on the key ring. Put the older key back after the first one.
+keys-in-use = Something that uses the keys is running, such as “kindness run” or “kindness serve” (it holds { $path }). Stop it, turn the keys, and start it again.
+keys-turning = The keys are being changed right now (who does so holds { $path }). Try again when that is done.
 
 store-url = The database cannot be found by what KINDNESS_DATABASE says. Write one of: { $allowed }.
 store-driver-missing = The database needs the package { $name }, which is not installed. Install kindness-bot[scale].

@@ -137,6 +137,8 @@ key-file-missing = Falta el archivo de clave: vuelve a poner la copia de segurid
 key-file-unusable = El archivo de clave { $path } no se puede usar ({ $why }). Comprueba que sea un archivo en una carpeta donde puedas escribir.
 key-wrong = La base de datos { $where } se escribió con otra clave. Da el archivo de clave o el KINDNESS_KEY que le corresponde; no se ha cambiado nada.
 key-opens-nothing = Un texto guardado está bajo una clave que no está en el llavero. Pon otra vez la clave más antigua después de la primera.
+keys-in-use = Está en marcha algo que usa las claves, como “kindness run” o “kindness serve” (ocupa { $path }). Detenlo, cambia las claves y vuelve a iniciarlo.
+keys-turning = Ahora mismo se están cambiando las claves (quien lo hace ocupa { $path }). Inténtalo otra vez cuando termine.
 
 store-url = Con lo que dice KINDNESS_DATABASE no se encuentra la base de datos. Escribe una de estas: { $allowed }.
 store-driver-missing = La base de datos necesita el paquete { $name }, que no está instalado. Instala kindness-bot[scale].

@@ -136,6 +136,8 @@ key-file-missing = Manca il file della chiave: rimetti la copia di riserva in { 
 key-file-unusable = Il file della chiave { $path } non si può usare ({ $why }). Controlla che sia un file in una cartella in cui puoi scrivere.
 key-wrong = Il database { $where } è stato scritto con un'altra chiave. Usa il file della chiave o la KINDNESS_KEY giusta; non è cambiato niente.
 key-opens-nothing = Un testo conservato è sotto una chiave che manca. Rimetti la chiave più vecchia dopo la prima.
+keys-in-use = È in funzione qualcosa che usa le chiavi, come “kindness run” o “kindness serve” (tiene { $path }). Fermalo, cambia le chiavi e riavvialo.
+keys-turning = Proprio ora le chiavi vengono cambiate (chi lo fa tiene { $path }). Riprova quando è finito.
 
 store-url = Il database non si trova con quello che dice KINDNESS_DATABASE. Scrivi una di queste forme: { $allowed }.
 store-driver-missing = Al database serve il pacchetto { $name }, che non è installato. Installa kindness-bot[scale].

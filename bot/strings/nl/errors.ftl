@@ -137,6 +137,8 @@ key-file-missing = Het sleutelbestand ontbreekt: zet de back-up terug op { $path
 key-file-unusable = Het sleutelbestand { $path } kan niet worden gebruikt ({ $why }). Controleer of het een bestand is in een map waarin je mag schrijven.
 key-wrong = De database { $where } is met een andere sleutel geschreven. Geef het sleutelbestand of de KINDNESS_KEY die erbij hoort; er is niets veranderd.
 key-opens-nothing = Een vastgelegde tekst hoort bij een sleutel die niet aan de sleutelbos zit. Zet de oudere sleutel terug achter de eerste.
+keys-in-use = Er draait iets dat de sleutels gebruikt, zoals “kindness run” of “kindness serve” (het houdt { $path } vast). Stop het, vervang de sleutels en start het weer.
+keys-turning = De sleutels worden op dit moment vervangen (wie dat doet houdt { $path } vast). Probeer het opnieuw als dat klaar is.
 
 store-url = Met wat in KINDNESS_DATABASE staat, is de database niet te vinden. Schrijf een van deze: { $allowed }.
 store-driver-missing = De database heeft het pakket { $name } nodig, dat niet is geïnstalleerd. Installeer kindness-bot[scale].

@@ -139,6 +139,8 @@ key-file-missing = Brakuje pliku z kluczem: połóż kopię zapasową z powrotem
 key-file-unusable = Pliku z kluczem { $path } nie da się użyć ({ $why }). Sprawdź, czy to plik w folderze, w którym wolno ci pisać.
 key-wrong = Bazę danych { $where } zapisano innym kluczem. Podaj plik z kluczem albo KINDNESS_KEY, który do niej należy; nic się nie zmieniło.
 key-opens-nothing = Jeden z zapisanych tekstów jest pod kluczem, którego nie ma w pęku. Dodaj starszy klucz z powrotem, za pierwszym.
+keys-in-use = Działa coś, co używa kluczy, na przykład „kindness run” albo „kindness serve” (trzyma { $path }). Zatrzymaj to, wymień klucze i uruchom ponownie.
+keys-turning = Klucze są właśnie wymieniane (kto to robi, trzyma { $path }). Spróbuj jeszcze raz, gdy to się skończy.
 
 store-url = Po tym, co jest w KINDNESS_DATABASE, nie da się znaleźć bazy danych. Wpisz jedno z tych: { $allowed }.
 store-driver-missing = Baza danych potrzebuje pakietu { $name }, który nie jest zainstalowany. Zainstaluj kindness-bot[scale].

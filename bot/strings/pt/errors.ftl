@@ -137,6 +137,8 @@ key-file-missing = Falta o arquivo de chave: ponha a cópia de segurança de vol
 key-file-unusable = Não dá para usar o arquivo de chave { $path } ({ $why }). Confira se é um arquivo em uma pasta em que você pode escrever.
 key-wrong = O banco de dados { $where } foi escrito com outra chave. Dê o arquivo de chave ou o KINDNESS_KEY que pertence a ele; nada foi mudado.
 key-opens-nothing = Um texto registrado está sob uma chave que não está no chaveiro. Ponha a chave mais antiga de volta, depois da primeira.
+keys-in-use = Está rodando algo que usa as chaves, como “kindness run” ou “kindness serve” (ele segura { $path }). Pare, troque as chaves e inicie de novo.
+keys-turning = As chaves estão sendo trocadas agora (quem faz isso segura { $path }). Tente de novo quando terminar.
 
 store-url = Com o que KINDNESS_DATABASE diz, não dá para achar o banco de dados. Escreva um destes: { $allowed }.
 store-driver-missing = O banco de dados precisa do pacote { $name }, que não está instalado. Instale kindness-bot[scale].
