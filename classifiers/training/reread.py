@@ -36,14 +36,24 @@ def judge_of(graph: Path) -> Judge:
 
     Raises KeyError if something is missing in it.
     """
-    given = {
+    given = constants(graph)
+    judge = from_encoder(len(AUXILIARY), encoder_folder())
+    judge.load_state_dict(restored(judge.state_dict(), given))
+    return judge
+
+
+def constants(graph: Path) -> dict[str, Array]:
+    """The constants of a graph by name, as numbers with a point."""
+    return {
         one.name: numpy_helper.to_array(one).astype(np.float32)
         for one in onnx.load(graph).graph.initializer
     }
-    judge = from_encoder(len(AUXILIARY), encoder_folder())
-    state = judge.state_dict()
-    for name in state:
-        if name in given and given[name].shape == tuple(state[name].shape):
+
+
+def restored(state: dict[str, Tensor], given: dict[str, Array]) -> dict[str, Tensor]:
+    """``state`` with every weight that a graph ``given`` has, unrounded as far as that goes."""
+    for name, weight in state.items():
+        if name in given and given[name].shape == tuple(weight.shape):
             state[name] = _tensor(given[name])
     places = _tensor(given["places.weight"])
     state["places.weight"][: len(places)] = places
@@ -52,8 +62,7 @@ def judge_of(graph: Path) -> Judge:
         for part, tap in PRODUCTS.items():
             name = f"layers.{number}.{part}"
             state[f"{name}.weight"] = _tensor(_matrix(given, name, f"layers.{number}.{tap}"))
-    judge.load_state_dict(state)
-    return judge
+    return state
 
 
 def _matrix(given: dict[str, Array], name: str, tap: str) -> Array:

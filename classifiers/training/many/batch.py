@@ -24,7 +24,8 @@ class Recipe:
     ``scale``: passes over everything; ``english``: of the English mix, against its own passes.
     ``alike``, ``scores``: weight of the teacher's vector and of its scores. ``apart``: share of
     texts without a parent that are seen under one of another text's, which changes nothing.
-    ``steps``: so many at most (0: all).
+    ``steps``: so many at most (0: all). ``weak``: passes over what word lists say; ``start``: the
+    version of the model that the run goes on from, empty for none.
     """
 
     seed: int = 17
@@ -44,6 +45,8 @@ class Recipe:
     apart: float = 0.05
     average: float = 0.1
     decay: float = 0.01
+    weak: float = 1.0
+    start: str = ""
 
 
 def tokenizer_of(path: Path, limit: int = LONGEST) -> Tokenizer:

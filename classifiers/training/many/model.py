@@ -7,6 +7,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from classifiers.training.model import HIDDEN_SCORE, LAYERS, WIDTH, Judge, encoder_folder
+from classifiers.training.reread import constants, restored
 
 
 class Reader(Judge):
@@ -58,6 +59,20 @@ def from_judge(judge: Judge, words: Tensor, auxiliary: int) -> Reader:
         "embeddings.token_type_embeddings.weight"
     ]
     state["answered"] = segments[1] - segments[0]
+    reader.load_state_dict(state)
+    return reader
+
+
+def reader_of(graph: Path, auxiliary: int) -> Reader:
+    """The network of a shipped ``model.onnx``, to go on from; auxiliary outputs begin anew.
+
+    Raises KeyError if something is missing in it.
+    """
+    given = constants(graph)
+    reader = Reader(auxiliary, vocabulary=len(given["words.bytes"]))
+    state = restored(reader.state_dict(), given)
+    state["auxiliary.weight"] *= 0.1
+    state["auxiliary.bias"] = torch.full_like(state["auxiliary.bias"], -2.0)
     reader.load_state_dict(state)
     return reader
 

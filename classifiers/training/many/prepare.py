@@ -6,6 +6,7 @@ judge makes of the English side of the translations. Takes some minutes on two c
 
 import argparse
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -18,7 +19,7 @@ from onnx import TensorProto, helper
 from safetensors.numpy import save_file
 
 from classifiers import WEIGHTS
-from classifiers.card import MODEL
+from classifiers.card import MODEL, TOKENIZER
 from classifiers.normalise import read
 from classifiers.training.data import rows_of, text_of
 from classifiers.training.export import feeds
@@ -94,22 +95,29 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path(".training/many"))
     parser.add_argument("--teacher", type=Path, default=WEIGHTS)
+    parser.add_argument("--keep", type=Path, help="a model of many languages to go on from")
     chosen = parser.parse_args(arguments)
     chosen.work.mkdir(parents=True, exist_ok=True)
     never = reserved()
     seen = judged_keys(chosen.data)
     pairs = [pair for pair in translations(chosen.data, seen) if pair[2] not in never]
     (chosen.work / TRANSLATED).write_text(json.dumps(pairs, ensure_ascii=False), "utf-8")
+    sentences = list(dict.fromkeys(english for _, english, _ in pairs))
+    prepared = taught_rows(sentences, (chosen.teacher / MODEL).read_bytes())
+    if chosen.keep:
+        shutil.copyfile(chosen.keep / TOKENIZER, chosen.work / PIECES)
+    else:
+        prepared["words"] = begun(chosen, pairs)
+    save_file(prepared, chosen.work / PREPARED)
+
+
+def begun(chosen: argparse.Namespace, pairs: Sequence[tuple[str, str, str]]) -> Floats:
+    """Writes the tokenizer; the word vectors to begin with."""
     vocabulary = extended(learned_from(chosen.data, pairs))
     write(vocabulary, chosen.work / PIECES)
     print(f"{len(vocabulary.kept)} pieces kept, {len(vocabulary.new)} new, {len(pairs)} pairs")
-    judge = judge_of(chosen.teacher / MODEL)
-    words = judge.words.weight.detach().numpy()
-    rows = first_rows(words, vocabulary, [(english, text) for _, english, text in pairs])
-    print("first rows made")
-    sentences = list(dict.fromkeys(english for _, english, _ in pairs))
-    taught = taught_rows(sentences, (chosen.teacher / MODEL).read_bytes())
-    save_file({"words": rows, **taught}, chosen.work / PREPARED)
+    words = judge_of(chosen.teacher / MODEL).words.weight.detach().numpy()
+    return first_rows(words, vocabulary, [(english, text) for _, english, text in pairs])
 
 
 if __name__ == "__main__":

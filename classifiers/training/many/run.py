@@ -89,7 +89,7 @@ class Run(Resumable[Recipe]):
         elif draw < self.recipe.disguised + self.recipe.dressed:
             text = read(dressed(text, chance)) or text
         changed = Item(text, item.language, item.source, item.targets, item.auxiliary, item.parent)
-        if item.source != "own" and calm and chance.random() < self.recipe.apart:
+        if calm and chance.random() < self.recipe.apart:
             return as_parent(changed, chance.choice(calm))
         return changed
 

@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import load_file
 
 from classifiers import WEIGHTS
-from classifiers.card import MODEL
+from classifiers.card import MODEL, read_card
 from classifiers.training.many.batch import Recipe
 from classifiers.training.many.material import (
     ASKED,
@@ -26,9 +26,10 @@ from classifiers.training.many.material import (
     scaled,
     taught,
 )
-from classifiers.training.many.model import from_judge
+from classifiers.training.many.model import from_judge, reader_of
 from classifiers.training.many.prepare import PREPARED, TRANSLATED
 from classifiers.training.many.run import Run
+from classifiers.training.many.weak import listed
 from classifiers.training.memory import keep
 from classifiers.training.mix import gather
 from classifiers.training.reread import judge_of
@@ -44,6 +45,7 @@ def everything(data: Path, work: Path, recipe: Recipe) -> list[Item]:
     items = [*taught([tuple(pair) for pair in pairs]), *own(never)]
     items += [(item, passes) for item, passes, kept in public(data, seen, never) if not kept]
     items += english(mix, recipe.english)
+    items += [(item, recipe.weak) for item in listed(seed=recipe.seed)]
     return scaled(items, recipe.scale, seed=recipe.seed)
 
 
@@ -72,11 +74,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="passes over everything")
     parser.add_argument("--steps", type=int, default=0, help="stop early (0: all)")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
+    parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
+    parser.add_argument("--weak", type=float, default=Recipe().weak, help="passes over word lists")
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
-    recipe = Recipe(scale=chosen.scale, steps=chosen.steps)
+    recipe = Recipe(
+        scale=chosen.scale,
+        steps=chosen.steps,
+        rate=chosen.rate,
+        words_rate=4 * chosen.rate,
+        weak=chosen.weak,
+        start=read_card(chosen.start).model if chosen.start else "",
+    )
     prepared = load_file(chosen.work / PREPARED)
-    reader = from_judge(judge_of(chosen.teacher / MODEL), prepared["words"], len(ASKED))
+    if chosen.start:
+        reader = reader_of(chosen.start / MODEL, len(ASKED))
+    else:
+        reader = from_judge(judge_of(chosen.teacher / MODEL), prepared["words"], len(ASKED))
     run = Run(everything(chosen.data, chosen.work, recipe), reader, prepared, recipe, chosen.work)
     print(f"{len(run.items)} texts, {len(run.plan)} steps", flush=True)
     follow(run)
