@@ -1,7 +1,7 @@
 """The parts of the Store in memory that keep errands and cases."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -10,7 +10,7 @@ from bot.core.case import DECIDED, Case, CaseEvent, CaseId, CaseState, take_step
 from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.consequences import change_of
 from bot.core.decision import Mode
-from bot.core.errand import CHANGED, PLANNED, STAYS, Errand, ErrandId, ErrandState
+from bot.core.errand import CHANGED, PLANNED, STAYS, Errand, ErrandId, ErrandState, Fate
 from bot.core.errors import StaleError
 from bot.core.rules import Rules
 from bot.service.records import NOTHING, Page
@@ -90,8 +90,11 @@ class MemoryErrands(MemoryLeft):
                 parcel.errand = replace(parcel.errand, text=None)
 
     async def errand_state(self, errand: ErrandId) -> ErrandState | None:
-        parcel = self.parcels.get(errand)
-        return parcel.state if parcel else None
+        return self.parcels[errand].state if errand in self.parcels else None
+
+    async def fates(self, errands: Collection[ErrandId]) -> Mapping[ErrandId, Fate]:
+        found = [one for one in self.parcels.values() if one.errand.id in errands]
+        return {one.errand.id: Fate(one.state, one.why, one.due) for one in found}
 
     async def errands_stuck(self, community: CommunityId) -> Mapping[tuple[ErrandState, str], int]:
         stuck = {ErrandState.WAITING, ErrandState.GIVEN_UP}
@@ -192,9 +195,9 @@ class MemoryCases(MemoryErrands):
     def wanted(self, comment: CommentId, *, lately: datetime) -> bool:
         """Whether a moderator may still have to read what a case is about."""
         case = next((one for one in self.files.values() if one.comment == comment), None)
-        if case is None:
-            return False
-        return case.state not in DECIDED or any(step.at >= lately for step in case.steps)
+        return case is not None and (
+            case.state not in DECIDED or any(step.at >= lately for step in case.steps)
+        )
 
     def open_case(self, comment: Comment, now: datetime, *, why: str, urgent: bool) -> Case:
         case = Case(
@@ -220,11 +223,8 @@ class MemoryCases(MemoryErrands):
     async def cases(
         self, community: CommunityId, *, states: Sequence[CaseState], limit: int = 50
     ) -> list[Case]:
-        found = [
-            case
-            for case in self.files.values()
-            if case.community == community and case.state in states
-        ]
+        found = [one for one in self.files.values() if one.community == community]
+        found = [one for one in found if one.state in states]
         return sorted(found, key=lambda case: (not case.urgent, case.opened_at, case.id))[:limit]
 
     async def step(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.service.people import Person
 from bot.service.session_ports import Link, Session, SignIn
 
 
@@ -29,6 +30,16 @@ class MemorySessions:
 
     async def session(self, digest: str) -> Session | None:
         return None if digest in self.ended else self.sessions.get(digest)
+
+    async def signed_in(self, *, now: datetime) -> Sequence[Person]:
+        open_ = [one for one in self.sessions.values() if one.digest not in self.ended]
+        open_.sort(key=lambda one: (one.made_at, one.digest))
+        return [one.person for one in open_ if one.ends_at > now]
+
+    async def now_is(self, digest: str, person: Person) -> None:
+        found = await self.session(digest)
+        if found is not None:
+            self.sessions[digest] = replace(found, person=person)
 
     async def seen(self, digest: str, *, now: datetime) -> None:
         found = await self.session(digest)

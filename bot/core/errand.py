@@ -1,6 +1,7 @@
 """Something that is to be done outside, once. Values only."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType
 
@@ -37,6 +38,17 @@ class ErrandState(StrEnum):
     DONE = "done"
     GIVEN_UP = "given_up"
     SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of an errand. ``why`` says why it failed or waits, and is empty where nothing
+    did; ``due`` is when somebody may carry it out (again), which in the past nobody has yet.
+    """
+
+    state: ErrandState
+    why: str
+    due: datetime
 
 
 @dataclass(frozen=True, slots=True)

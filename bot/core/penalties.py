@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.case import Case, CaseEvent, upheld_in
+from bot.core.case import Case, CaseEvent, Step, upheld_in
+from bot.core.comment import CommentId
 from bot.core.decision import Decision
 from bot.core.errand import ErrandId
 from bot.core.errands import Proposal, chosen, confirmation, proposals, step_of
 
 TAKEN_BACK: Final = frozenset({CaseEvent.UNDO, CaseEvent.OVERTURN})
 """The steps that end what an uphold before them gave."""
+
+
+def lifting(comment: CommentId, *, step: int) -> ErrandId:
+    """The id of the errand that ends what was given, taken back in a step."""
+    return ErrandId(f"{comment}/lift-{step}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +63,9 @@ def given_upto(
     return found
 
 
-def given_at(case: Case, errand: ErrandId) -> datetime | None:
-    """When a moderator gave the time-out of an errand; None once that was taken back, or never was.
+def given_in(case: Case, errand: ErrandId) -> Step | None:
+    """The step in which a moderator gave the time-out of an errand; None once that was taken back,
+    or never was.
 
     An errand of an older version names no step: then the last uphold counts.
     """
@@ -69,4 +76,4 @@ def given_at(case: Case, errand: ErrandId) -> datetime | None:
     step = upheld[-1] if number is None or number not in upheld else number
     if any(later.event in TAKEN_BACK for later in case.steps[step + 1 :]):
         return None
-    return case.steps[step].at
+    return case.steps[step]

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 import discord
 
-from bot.core.case import ABOUT_NO_MESSAGE, Case, CaseEvent, CaseState, removed_in
-from bot.core.choice import FINAL
+from bot.core.case import Case, CaseEvent, CaseState
 from bot.core.comment import NOBODY
 from bot.core.errors import BadInputError
+from bot.core.timeouts import LENGTHS, MINUTE
 from bot.discord_bot.answering import language_here, locale_of, tell
 from bot.discord_bot.deciding import CONFIRM, JUDGES, check_turn, must_say_why
 from bot.discord_bot.forms import Form
@@ -23,7 +23,7 @@ from bot.discord_bot.parts import Interaction, Parts
 from bot.discord_bot.report_words import worded
 from bot.discord_bot.timing_out import time_out_rights
 from bot.discord_bot.wording import Wording
-from bot.service.in_turn import is_down
+from bot.service.in_turn import can_be_removed
 from bot.service.records import Record
 
 WARN: Final = "warn"
@@ -52,20 +52,6 @@ NOTED: Final = 1000
 NEEDS_WORDS: Final = frozenset({WARN, NOTE, *JUDGES})
 """Forms that say nothing if they are empty: who only wants to decide has a button for that."""
 
-MINUTE: Final = 60
-HOUR: Final = 60 * MINUTE
-DAY: Final = 24 * HOUR
-LENGTHS: Final = {
-    "minutes-10": 10 * MINUTE,
-    "hour": HOUR,
-    "hours-6": 6 * HOUR,
-    "day": DAY,
-    "days-3": 3 * DAY,
-    "week": 7 * DAY,
-    "weeks-4": 28 * DAY,
-}
-"""For how long a moderator can time somebody out, in seconds; Discord takes 28 days at most."""
-
 HELD: Final = frozenset({CaseState.TAKEN, CaseState.APPEAL_TAKEN})
 """The states in which somebody has a case."""
 
@@ -89,11 +75,9 @@ async def removable(parts: Parts, case: Case, record: Record) -> bool:
     """Whether what a case is about can be taken down, and has not been as far as we know. A
     nickname is for its member or the moderators to change.
     """
-    if case.why in ABOUT_NO_MESSAGE or ref_of(case.comment).nick is not None:
+    if ref_of(case.comment).nick is not None:
         return False
-    if removed_in(case) is not None or record.answer in FINAL:
-        return False
-    return not await is_down(parts.app.store, case, record.decision)
+    return await can_be_removed(parts.app.store, case, record)
 
 
 def menu(wording: Wording, locale: str, what: str, ref: Ref) -> discord.ui.Item[Any]:
@@ -155,14 +139,6 @@ def length_said(wording: Wording, locale: str, seconds: int) -> str:
         if value == seconds:
             return wording.say(locale, f"discord-length-{name}")
     return wording.say(locale, "discord-length-other", minutes=max(seconds // MINUTE, 1))
-
-
-def length_of(chosen: str | None) -> int:
-    """The seconds that were chosen. Raises `BadInputError` for what was not offered."""
-    length = next((value for value in LENGTHS.values() if str(value) == chosen), None)
-    if length is None:
-        raise BadInputError("discord-length-unknown")
-    return length
 
 
 async def hand(interaction: Interaction, parts: Parts, case: Case) -> None:

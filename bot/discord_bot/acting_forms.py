@@ -18,8 +18,9 @@ from bot.core.errors import (
     StaleError,
     TryLaterError,
 )
+from bot.core.timeouts import length_of
 from bot.discord_bot import desk, forms
-from bot.discord_bot.acting import FORM, NEEDS_WORDS, NOTE, REMOVE, TIMEOUT, WARN, length_of
+from bot.discord_bot.acting import FORM, NEEDS_WORDS, NOTE, REMOVE, TIMEOUT, WARN
 from bot.discord_bot.answering import answering, explained, locale_of, take_time
 from bot.discord_bot.deciding import decide, must_say_why
 from bot.discord_bot.ids import author_id, number_of, ref_of

@@ -24,9 +24,10 @@ from bot.core.actions import (
     Tip,
 )
 from bot.core.errand import CHANGED, Errand
-from bot.core.errands import unasked
+from bot.core.errands import is_removal, removal_before, unasked
 from bot.core.errors import BadInputError, GiveUpError, SettledError, TryLaterError, WaitError
 from bot.discord_bot.appealing import ABOUT_PENALTIES, tell_of_penalty
+from bot.discord_bot.asked_for import is_program, may_remove
 from bot.discord_bot.calling import call
 from bot.discord_bot.ids import number_of, ref_of
 from bot.discord_bot.kept_out import explain
@@ -83,7 +84,7 @@ class _Carrying:
             case Hold():
                 await self._take_down()
             case Nudge() | ReturnText() | Tip():
-                await self._privately().tell()
+                await self._tell()
             case Notice(notice=notice):
                 await self._notify(notice)
             case CampaignMessage():
@@ -102,6 +103,13 @@ class _Carrying:
             case _ as unreachable:
                 assert_never(unreachable)
 
+    async def _tell(self) -> None:
+        """Tell their author privately; what a program wrote is given back to nobody."""
+        by_hand = removal_before(self._errand) is not None
+        if by_hand and await is_program(self._client, self._parts, self._user):
+            raise SettledError("discord-author-program")
+        await self._privately().tell()
+
     async def _take_down(self) -> None:
         """Take the comment down, unless its author has put other words there since: those are
         judged on their own. Who asks for it to be deleted means whatever stands there.
@@ -112,6 +120,9 @@ class _Carrying:
                 raise SettledError(CHANGED)
             # Its author may have been erased while we looked, or somebody may have cleared it.
             await may_fall(self._parts.app.store, self._errand.comment)
+        elif is_removal(self._errand):
+            case = await self._parts.app.store.case_of(self._errand.comment)
+            await may_remove(self._parts, self._posting.guild(), self._errand, case)
         await self._posting.take_down()
 
     async def _penalty(self, penalty: Timeout | Restrict | Lift) -> None:

@@ -12,17 +12,17 @@ import discord
 
 from bot.core.case import Case, CaseEvent, CaseState
 from bot.core.errors import BadInputError
+from bot.core.timeouts import length_of, penalties, seconds_of
 from bot.discord_bot import acting, deciding
 from bot.discord_bot.acting import ASKS, HAND, TIMEOUT
 from bot.discord_bot.answering import OnceItem, answering, language_here, show, take_time
 from bot.discord_bot.deciding import CONFIRM, JUDGES, WHY
-from bot.discord_bot.findings import found_in, penalties, restricted
+from bot.discord_bot.findings import found_in, restricted
 from bot.discord_bot.ids import TAIL, Ref, author_id, community_id, number_of, ref_of
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.reading import anything_to_read, read, read_button, steps_said
 from bot.discord_bot.report_words import by_people, headline, how_many, stands, worded
 from bot.discord_bot.said_before import said_before, stood_somewhere
-from bot.discord_bot.timing_out import seconds_of
 from bot.service.records import Record
 
 READ: Final = "read"
@@ -135,7 +135,7 @@ class CaseChoice(
         async with answering(interaction):
             parts, case = await case_at(interaction, self.ref)
             if self.what == TIMEOUT:
-                length = acting.length_of(acting.chosen(interaction))
+                length = length_of(acting.chosen(interaction))
                 await acting.ask(interaction, parts, case, TIMEOUT, length)
                 return
             if self.what == WHY:

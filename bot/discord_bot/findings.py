@@ -4,12 +4,11 @@ stands. Only words of ours and numbers.
 
 import discord
 
-from bot.core.actions import Restrict, Timeout
+from bot.core.actions import Restrict
 from bot.core.case import Case
-from bot.core.decision import Decision
-from bot.core.errands import Proposal, proposals
+from bot.core.errands import Proposal
+from bot.core.timeouts import seconds_of
 from bot.discord_bot.parts import Parts
-from bot.discord_bot.timing_out import seconds_of
 from bot.discord_bot.wording import Wording
 from bot.service.records import Record
 from classifiers.verdict import Label
@@ -18,13 +17,6 @@ SHOWN = 3
 """Labels that are named; the highest ones."""
 
 _PER_CENT = 100
-
-
-def penalties(decision: Decision) -> list[tuple[int, Proposal]]:
-    """The proposals that a moderator is offered: a time-out, or one in place of a restriction."""
-    found = proposals(decision)
-    timeouts = [one for one in found if isinstance(one[1], Timeout)]
-    return (timeouts or [one for one in found if isinstance(one[1], Restrict)])[:1]
 
 
 def restricted(wording: Wording, locale: str, proposal: Proposal) -> str:

@@ -9,12 +9,13 @@ from typing import Final
 import discord
 import structlog
 
-from bot.core.actions import Restrict, Timeout
-from bot.core.case import Case, upheld_in
+from bot.core.case import Case, Step, upheld_in
 from bot.core.errand import Errand, ErrandState
 from bot.core.errands import Proposal, step_of
 from bot.core.errors import BadInputError, GiveUpError, SettledError, TryLaterError, WaitError
-from bot.core.penalties import Given, given_at, given_upto
+from bot.core.penalties import Given, given_in, given_upto
+from bot.core.timeouts import seconds_of
+from bot.discord_bot.asked_for import may_give
 from bot.discord_bot.ids import number_of
 from bot.discord_bot.names import DESK
 from bot.discord_bot.outside import outside
@@ -33,22 +34,8 @@ AWAY: Final = 300.0
 UNKNOWN_MEMBER: Final = "10007"
 """What Discord says of somebody who is not on the server."""
 
-IN_PLACE: Final = 3600
-"""Discord cannot keep somebody from a single feature everywhere in a server. In place of such a
-restriction a moderator is offered a time-out, at most so many seconds long: it takes more away.
-"""
-
 SAME: Final = timedelta(seconds=2)
 """Discord may round the end of a time-out; no two that people give end so close together."""
-
-
-def seconds_of(proposal: Proposal) -> int:
-    """How long the time-out is that stands for a penalty."""
-    match proposal:
-        case Timeout(seconds=seconds):
-            return seconds
-        case Restrict(seconds=seconds):
-            return min(seconds, IN_PLACE)
 
 
 async def may_time_out(interaction: Interaction, user: int) -> None:
@@ -110,7 +97,7 @@ async def time_out(parts: Parts, posting: Posting, errand: Errand, proposal: Pro
     left gets it when they come back while it lasts: nobody escapes it by leaving.
     """
     asked = when_asked(errand, await parts.app.store.case_of(errand.comment))
-    until = asked + timedelta(seconds=seconds_of(proposal))
+    until = asked.at + timedelta(seconds=seconds_of(proposal))
     try:
         await _give(parts, posting.guild(), errand, asked, until)
     except GiveUpError as error:
@@ -133,7 +120,7 @@ def _is_away(error: GiveUpError | TryLaterError) -> bool:
 
 
 async def _give(
-    parts: Parts, guild: discord.Guild, errand: Errand, asked: datetime, until: datetime
+    parts: Parts, guild: discord.Guild, errand: Errand, asked: Step, until: datetime
 ) -> None:
     user = number_of(errand.author)
     reason = parts.wording.say(errand.locale, "discord-timeout-reason")
@@ -141,9 +128,10 @@ async def _give(
         member = await guild.fetch_member(user)
         if ends_at(member, [until]):
             return  # an earlier life has given it and could not say so
-        back = member.joined_at is not None and member.joined_at > asked
-        if parts.app.clock.now() >= (until if back else min(until, asked + SOON)):
+        back = member.joined_at is not None and member.joined_at > asked.at
+        if parts.app.clock.now() >= (until if back else min(until, asked.at + SOON)):
             raise SettledError("discord-timeout-late")
+        await may_give(parts, guild, asked.by, member)
         await member.timeout(until, reason=reason)
 
 
@@ -153,11 +141,14 @@ def ends_at(member: discord.Member, ends: list[datetime]) -> bool:
     return until is not None and any(abs(until - end) <= SAME for end in ends)
 
 
-def when_asked(errand: Errand, case: Case | None) -> datetime:
-    """When a moderator confirmed it. Raises `SettledError` once that was taken back."""
+def when_asked(errand: Errand, case: Case | None) -> Step:
+    """The step in which a moderator confirmed it.
+
+    Raises `SettledError` once that was taken back.
+    """
     if case is None or not upheld_in(case):
         raise SettledError("case-unknown", case=f"case:{errand.comment}")
-    asked = given_at(case, errand.id)
+    asked = given_in(case, errand.id)
     if asked is None:
         raise SettledError("discord-timeout-taken-back")
     return asked

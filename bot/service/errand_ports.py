@@ -1,11 +1,11 @@
 """What the Store promises about errands. It is spoken of as `bot.service.ports.Store`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.core.comment import CommentId, CommunityId
-from bot.core.errand import Errand, ErrandId, ErrandState
+from bot.core.errand import Errand, ErrandId, ErrandState, Fate
 
 
 class ErrandStore(Protocol):
@@ -94,6 +94,10 @@ class ErrandStore(Protocol):
 
     async def errand_state(self, errand: ErrandId) -> ErrandState | None:
         """Where an errand stands; None if there is none, or no longer."""
+        ...
+
+    async def fates(self, errands: Collection[ErrandId]) -> Mapping[ErrandId, Fate]:
+        """What became of errands; those that there are not, or no longer, are left out."""
         ...
 
     async def errands_stuck(self, community: CommunityId) -> Mapping[tuple[ErrandState, str], int]:

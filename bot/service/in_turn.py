@@ -9,15 +9,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.actions import Hold, Nudge, ReturnText
-from bot.core.case import Case, CaseState, removed_in
-from bot.core.choice import Choice
+from bot.core.case import ABOUT_NO_MESSAGE, Case, CaseState, removed_in
+from bot.core.choice import FINAL, Choice
 from bot.core.comment import CommentId
 from bot.core.consequences import CONFIRMED, rests
 from bot.core.decision import Decision, Mode
 from bot.core.errand import STAYS, Errand, ErrandState
 from bot.core.errands import errand_of, is_removal, removal, removal_after, removal_before, unasked
 from bot.core.errors import GiveUpError, SettledError, WaitError
-from bot.service.ports import Store
+from bot.service.ports import Record, Store
 
 HOLD_FIRST: Final = "hold-first"
 """Why something waits until it is known whether its comment can be taken down."""
@@ -109,6 +109,13 @@ async def is_down(store: Store, case: Case, decision: Decision) -> bool:
         return True
     held = decision.mode is not Mode.OBSERVE
     return held and await state_of(store, decision, Hold) is ErrandState.DONE
+
+
+async def can_be_removed(store: Store, case: Case, record: Record) -> bool:
+    """Whether what a case is about can be taken down, and has not been as far as we know."""
+    if case.why in ABOUT_NO_MESSAGE or removed_in(case) is not None or record.answer in FINAL:
+        return False
+    return not await is_down(store, case, record.decision)
 
 
 async def was_removed(store: Store, case: Case | None, decision: Decision) -> bool:

@@ -26,16 +26,28 @@ class Role(StrEnum):
         return self == other or self is Role.ADMIN or other == Role.MEMBER
 
 
+class Right(StrEnum):
+    """What not every moderator may do where the platform tells such rights apart."""
+
+    TIME_OUT = "time-out"
+    TAKE_DOWN = "take-down"
+
+
+EVERY_RIGHT: Final = frozenset(Right)
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A role in one community, or in every one of this machine (``community`` is None).
 
-    ``name`` is what people call the community, where that is known.
+    ``name`` is what people call the community, where that is known; ``rights`` is what a moderator
+    may do there beside deciding.
     """
 
     role: Role
     community: CommunityId | None = None
     name: str = ""
+    rights: frozenset[Right] = EVERY_RIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,14 @@ class Person:
             grant.role.includes(role)
             for grant in self.grants
             if community is None or grant.community in {None, community}
+        )
+
+    def has(self, right: Right, community: CommunityId) -> bool:
+        """Whether they moderate in a community with this right."""
+        return any(
+            right in grant.rights
+            for grant in self.grants
+            if grant.role.includes(Role.MODERATOR) and grant.community in {None, community}
         )
 
     @property

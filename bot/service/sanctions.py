@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.core.case import Case
-from bot.core.comment import AuthorId, Comment, CommunityId
+from bot.core.comment import AuthorId, Comment, CommentId, CommunityId
 from bot.core.decision import Decision, Mode
-from bot.core.errand import Errand
+from bot.core.errand import Errand, ErrandId
 from bot.core.errands import told
 from bot.core.errors import BadInputError, StaleError
 from bot.core.pardon import Pardon
@@ -29,6 +29,11 @@ USUAL: Final = 1.0
 
 SHOWN: Final = 50
 """Cases in a history at most."""
+
+
+def warning_told(comment: CommentId) -> ErrandId:
+    """The id of the errand that tells somebody of the warning for which this comment stands."""
+    return ErrandId(f"{comment}/warned-1")
 
 
 class SanctionStore(Protocol):

@@ -77,6 +77,16 @@ class SessionStore(Protocol):
         """A session that nobody has ended, whether or not its time is over."""
         ...
 
+    async def signed_in(self, *, now: datetime) -> Sequence[Person]:
+        """Who is in a session that nobody has ended and whose time is not over, as they were when
+        they signed in; somebody with two sessions is there twice.
+        """
+        ...
+
+    async def now_is(self, digest: str, person: Person) -> None:
+        """Name and roles of who is in a session are others now; nothing if it was ended."""
+        ...
+
     async def seen(self, digest: str, *, now: datetime) -> None:
         """Somebody is still there."""
         ...

@@ -1,6 +1,6 @@
 """The part of the Store that keeps errands, with lease and retry."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.codec import action_as_mapping, deed_from_mapping
 from bot.core.comment import NOBODY, AuthorId, CommentId, CommunityId, PlaceId
 from bot.core.decision import Mode
-from bot.core.errand import CHANGED, PLANNED, UNREADABLE, Errand, ErrandId, ErrandState
+from bot.core.errand import CHANGED, PLANNED, UNREADABLE, Errand, ErrandId, ErrandState, Fate
 from bot.store.departure_table import not_left
 from bot.store.part import tell_unreadable
 from bot.store.posts import Posts
@@ -139,6 +139,17 @@ class Errands(Posts):
         async with self._database.reading() as connection:
             state = await connection.scalar(query)
         return None if state is None else ErrandState(state)
+
+    async def fates(self, errands: Collection[ErrandId]) -> Mapping[ErrandId, Fate]:
+        """What became of errands."""
+        columns = ERRANDS.c.id, ERRANDS.c.state, ERRANDS.c.why, ERRANDS.c.due_at
+        query = sa.select(*columns).where(ERRANDS.c.id.in_(list(errands)))
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return {
+            ErrandId(row.id): Fate(ErrandState(row.state), row.why or "", row.due_at)
+            for row in rows
+        }
 
     async def errands_stuck(self, community: CommunityId) -> Mapping[tuple[ErrandState, str], int]:
         """How many wait after a failure or were given up, by the reason."""

@@ -16,7 +16,7 @@ from bot.store.desk_tables import PARDONS
 from bot.store.part import belongs
 from bot.store.reports import Reports
 from bot.store.rows import decision_row
-from bot.store.tables import CASES, DECISIONS, STANDINGS, STRIKES
+from bot.store.tables import CASES, DECISIONS, STANDINGS, STEPS, STRIKES
 
 
 class Sanctions(Reports):
@@ -118,6 +118,19 @@ class Sanctions(Reports):
         )
         async with self._database.reading() as connection:
             return await self._with_steps(connection, query)
+
+    async def moderated_since(self, community: CommunityId, since: datetime) -> Sequence[str]:
+        """Who took steps with other people's cases of a community since then."""
+        whose = (STEPS.c.case_id == CASES.c.id) & (STEPS.c.by != CASES.c.author)
+        query = (
+            sa.select(STEPS.c.by)
+            .join(CASES, whose)
+            .where(CASES.c.community == community, STEPS.c.at >= since)
+            .distinct()
+            .order_by(STEPS.c.by)
+        )
+        async with self._database.reading() as connection:
+            return list(await connection.scalars(query))
 
     async def _new_standing(
         self, connection: AsyncConnection, community: CommunityId, author: AuthorId

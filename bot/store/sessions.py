@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.comment import CommunityId
-from bot.service.people import Grant, Person, Role
+from bot.service.people import EVERY_RIGHT, Grant, Person, Right, Role
 from bot.service.session_ports import Link, Session, SignIn, Way
 from bot.store.part import Part
 from bot.store.session_tables import LINKS, SESSIONS
@@ -67,6 +67,20 @@ class Sessions(Part):
         person = _person(row.person, self._unseal(row.who) or "")
         return Session(row.digest, person, Way(row.way), row.made_at, row.seen_at, row.ends_at)
 
+    async def signed_in(self, *, now: datetime) -> Sequence[Person]:
+        """Who is signed in."""
+        still = SESSIONS.c.ended_at.is_(None) & (SESSIONS.c.ends_at > now)
+        query = sa.select(SESSIONS).where(still).order_by(SESSIONS.c.made_at, SESSIONS.c.digest)
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return [self._session(row).person for row in rows]
+
+    async def now_is(self, digest: str, person: Person) -> None:
+        """Name and roles of who is in a session are others now."""
+        who = self._seal(_as_text(person))
+        async with self._database.writing() as connection:
+            await connection.execute(sa.update(SESSIONS).where(_open(digest)).values(who=who))
+
     async def seen(self, digest: str, *, now: datetime) -> None:
         """Somebody is still there."""
         async with self._database.writing() as connection:
@@ -97,8 +111,17 @@ async def _end(connection: AsyncConnection, digest: str, now: datetime) -> bool:
 
 
 def _as_text(person: Person) -> str:
-    grants = [[grant.role.value, grant.community, grant.name] for grant in person.grants]
+    grants = [
+        [one.role.value, one.community, one.name, sorted(one.rights)] for one in person.grants
+    ]
     return json.dumps({"name": person.name, "grants": grants})
+
+
+def _rights(told: list[list[str]], community: str | None) -> frozenset[Right]:
+    """An earlier version kept none: who signed in with Discord then does so again for them."""
+    if told:
+        return frozenset(map(Right, told[0]))
+    return EVERY_RIGHT if community is None else frozenset()
 
 
 def _person(id_: str, text: str) -> Person:
@@ -107,7 +130,12 @@ def _person(id_: str, text: str) -> Person:
         id_,
         told["name"],
         tuple(
-            Grant(Role(role), None if community is None else CommunityId(community), name)
-            for role, community, name in told["grants"]
+            Grant(
+                Role(role),
+                None if community is None else CommunityId(community),
+                name,
+                _rights(rights, community),
+            )
+            for role, community, name, *rights in told["grants"]
         ),
     )

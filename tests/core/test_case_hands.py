@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.core.actions import Hold, ReturnText, Timeout
 from bot.core.case import STEPS, Case, CaseEvent, CaseState, Step, holder, removed_in, take_step
 from bot.core.decision import Mode
+from bot.core.errand import ErrandId
 from bot.core.errands import (
     by_hand,
     confirmation,
@@ -20,7 +21,7 @@ from bot.core.errands import (
     timed_out,
 )
 from bot.core.errors import IllegalStepError
-from bot.core.penalties import Given, given_at, given_upto, may_end
+from bot.core.penalties import Given, given_in, given_upto, may_end
 from bot.words import Words, locales
 from tests.core.strategies import COMMENT, NOON, decision_of
 from tests.core.test_case import ANNA, APPEALED, AUTHOR, BEN, OPEN, TAKEN, UPHELD, after
@@ -159,9 +160,8 @@ def test_it_may_end_with_the_judgement_that_gave_it_and_only_once() -> None:
     assert not may_end(upheld(), plain)
     assert not may_end(TAKEN, PAUSE)
     assert not may_end(undone, plain)
-    assert given_at(upheld(WEEK), chosen) == NOON + timedelta(hours=1)
-    assert given_at(undone, chosen) is None
-    assert given_at(TAKEN, chosen) is None
-    assert given_at(after((CaseEvent.TAKE, ANNA), (CaseEvent.UPHOLD, ANNA)), COMMENT.id) == (  # type: ignore[arg-type]
-        NOON + timedelta(minutes=2)
-    )
+    assert given_in(upheld(WEEK), chosen) == upheld(WEEK).steps[1]
+    assert given_in(undone, chosen) is None
+    assert given_in(TAKEN, chosen) is None
+    older = after((CaseEvent.TAKE, ANNA), (CaseEvent.UPHOLD, ANNA))
+    assert given_in(older, ErrandId(COMMENT.id)) == older.steps[1]  # its errand names no step

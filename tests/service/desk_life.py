@@ -26,7 +26,7 @@ from bot.core.errors import (
     StaleError,
     TryLaterError,
 )
-from bot.core.penalties import given_at, given_upto
+from bot.core.penalties import given_in, given_upto
 from bot.core.rules import preset
 from bot.service.backoff import BackOff
 from bot.service.delivery import Delivery, Pace
@@ -143,11 +143,11 @@ class Discord:
                 return
 
     async def _time_out(self, errand: Errand, seconds: int) -> None:
-        asked = given_at(self.store.files[CaseId(f"case:{errand.comment}")], errand.id)
+        asked = given_in(self.store.files[CaseId(f"case:{errand.comment}")], errand.id)
         if asked is None:
             raise SettledError("discord-timeout-taken-back")
         await asyncio.sleep(0)  # a moderator may take it back just now
-        self.ends[errand.author] = asked + timedelta(seconds=seconds)
+        self.ends[errand.author] = asked.at + timedelta(seconds=seconds)
 
     async def _lift(self, errand: Errand) -> None:
         case = self.store.files[CaseId(f"case:{errand.comment}")]

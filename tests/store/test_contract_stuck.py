@@ -1,7 +1,7 @@
 """What every Store promises about errands that wait for somebody, and those that were given up."""
 
 from bot.core.decision import Mode
-from bot.core.errand import Errand, ErrandId, ErrandState
+from bot.core.errand import Errand, ErrandId, ErrandState, Fate
 from bot.core.errands import reposted
 from bot.core.report import Counts
 from bot.service.ports import Store
@@ -67,6 +67,25 @@ async def test_what_is_stuck_is_counted_by_its_reason(store: Store) -> None:
     states = [await store.errand_state(one.id) for one in (waits, failed, settled, done)]
     assert states == [WAITS, GIVEN_UP, ErrandState.SETTLED, ErrandState.DONE]
     assert await store.errand_state(ErrandId("nobody/1")) is None
+
+
+async def test_what_became_of_errands_is_told_with_why_and_when(store: Store) -> None:
+    for number in range(4):
+        await put(store, comment(number))
+    held, waits, failed, done = await leased(store)
+    await store.errand_later(waits, until=NOON + DAY, why="no-desk")
+    await store.errand_given_up(failed, now=NOON, why="busy")
+    await store.errand_done(done, now=NOON)
+
+    fates = await store.fates([held.id, waits.id, failed.id, done.id, ErrandId("nobody/1")])
+
+    assert fates == {
+        held.id: Fate(WAITS, "", NOON + MINUTE),
+        waits.id: Fate(WAITS, "no-desk", NOON + DAY),
+        failed.id: Fate(GIVEN_UP, "busy", NOON + MINUTE),
+        done.id: Fate(ErrandState.DONE, "", NOON + MINUTE),
+    }
+    assert await store.fates([]) == {}
 
 
 async def test_what_was_given_up_can_be_tried_again_as_if_it_were_new(store: Store) -> None:

@@ -8,8 +8,10 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.console.desk.acting import Acts, acts_of
 from bot.console.desk.appeals import address_of, links_of
 from bot.console.desk.finding import Moderator, Wanted, case_here, link_of, offered, telling_for
+from bot.console.desk.outcomes import Outcomes, outcomes_of
 from bot.console.desk.settings import DeskSettings, desk_settings
 from bot.console.desk.telling import Telling
 from bot.console.guard import Inside
@@ -34,13 +36,20 @@ NOTHING: Final = 0.05
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What somebody has typed, kept where a step could not be taken. ``said`` is why it could not,
-    ``wrong`` the field that needs something.
+    ``wrong`` the field that needs something, ``form`` the form that it stood in (empty for that of
+    a decision) with what was ``chosen`` there.
     """
 
     why: str = ""
     note: str = ""
     said: str = ""
     wrong: str = ""
+    form: str = ""
+    chosen: str = ""
+
+    def of(self, form: str) -> "Typed":
+        """What was typed in one form."""
+        return self if self.form == form else Typed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,8 @@ class View:
     steps: frozenset[str]
     settings: DeskSettings
     tell: Telling
+    acts: Acts
+    outcomes: Outcomes
     typed: Typed = field(default_factory=Typed)
     appeal: str | None = None
 
@@ -75,7 +86,7 @@ class View:
 
     @property
     def proposes(self) -> bool:
-        """Whether the rules propose a penalty, which is confirmed on the platform itself."""
+        """Whether the rules propose a penalty, which a moderator gives or does not."""
         return self.decision is not None and bool(proposals(self.decision))
 
     @property
@@ -124,7 +135,7 @@ async def answer(
     status: int = 200,
 ) -> Response:
     """The page of a case as it stands now, with what was typed."""
-    view = await view_of(app, telling_for(request, inside), case, typed or Typed())
+    view = await view_of(app, telling_for(request, inside), inside, case, typed or Typed())
     if case.state is CaseState.UPHELD and view.known:
         view = replace(view, appeal=address_of(request, links_of(app).link_to(case)))
     return pages.answer(
@@ -133,7 +144,7 @@ async def answer(
     )  # fmt: skip
 
 
-async def view_of(app: App, tell: Telling, case: Case, typed: Typed) -> View:
+async def view_of(app: App, tell: Telling, inside: Inside, case: Case, typed: Typed) -> View:
     """What is on record of a case."""
     record, rules = await app.store.decision(case.comment), await app.steering.rules(case.community)
     mode = Mode.NUDGE if record is None else record.decision.mode
@@ -153,6 +164,8 @@ async def view_of(app: App, tell: Telling, case: Case, typed: Typed) -> View:
         offered(case, tell.me),
         settings,
         tell,
+        await acts_of(app, inside, case, record),
+        await outcomes_of(app, tell, case, record),
         typed,
     )
 

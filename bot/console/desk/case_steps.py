@@ -2,6 +2,8 @@
 where the case stands now, with all that they had typed.
 """
 
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Form
@@ -18,6 +20,7 @@ from bot.console.parts import Parts
 from bot.console.refused import RefusedError, Why
 from bot.console.visit import visit_of
 from bot.core.case import Case, CaseEvent, holder
+from bot.core.errand import ErrandId
 from bot.core.errors import IllegalStepError, StaleError
 from bot.service.moderation import Moderation
 from bot.words import Words
@@ -41,12 +44,35 @@ Seen = Annotated[int, Form(ge=0)]
 Text = Annotated[str, Form(max_length=LONGEST)]
 
 
-class _WantingError(Exception):
+class WantingError(Exception):
     """A field needs something; ``code`` says what, ``field`` is which."""
 
     def __init__(self, code: str, field: str, most: int = 0) -> None:
+        """``most`` is how long it may be, where that is what is wrong."""
         super().__init__(code)
         self.code, self.field, self.most = code, field, most
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A step that somebody asks for: ``do`` takes it. By the rest it is known again if it was taken
+    already, so that pressing twice does it once; ``errand`` is one that it put on record.
+    """
+
+    do: Callable[[], Awaitable[object]]
+    event: CaseEvent
+    note: str = ""
+    to: str | None = None
+    seconds: int | None = None
+    errand: ErrandId | None = None
+
+    def was_taken(self, case: Case, seen: int, by: str) -> bool:
+        """Whether just this was what somebody did with that version of a case."""
+        if seen >= case.version:
+            return False
+        step = case.steps[seen]
+        taken = (step.event, step.by, step.note, step.to, step.seconds)
+        return taken == (self.event, by, self.note, self.to, self.seconds)
 
 
 class CaseSteps:
@@ -66,32 +92,54 @@ class CaseSteps:
         typed: Typed,
         seen: int,
     ) -> Response:
-        """Take a step; the page says what came in between, if something did."""
+        """Take a step that needs no more than a reason or a note."""
         by, desk = inside.person.id, self._app.moderation
-        try:
-            await self._checked(event, typed, inside)
+        note = typed.note if event is CaseEvent.NOTE else typed.why
+
+        async def do() -> None:
             await _take(desk, case, event, by=by, typed=typed, seen=seen)
-        except _WantingError as error:
+
+        return await self.attempt(request, inside, case, typed, Asked(do, event, note), seen)
+
+    async def attempt(
+        self, request: Request, inside: Inside, case: Case, typed: Typed, asked: Asked, seen: int
+    ) -> Response:
+        """Take a step; the page says what came in between, if something did."""
+        try:
+            await self._checked(asked.event, typed, inside)
+            await asked.do()
+        except WantingError as error:
             said = visit_of(request).words.say(error.code, most=error.most)
-            wanting = Typed(typed.why, typed.note, said, error.field)
+            wanting = replace(typed, said=said, wrong=error.field)
             return await self._again(request, inside, case, wanting, 422)
         except (IllegalStepError, StaleError) as error:
+            fresh = await case_here(self._app.store, inside, case.id)
+            if await self._done(fresh, asked, seen, inside):
+                return RedirectResponse(page_of(case), 303)
             said = _explained(telling_for(request, inside), case, error)
-            return await self._again(request, inside, case, Typed(typed.why, typed.note, said), 409)
+            return await self._again(request, inside, case, replace(typed, said=said), 409)
         return RedirectResponse(page_of(case), 303)
 
+    async def _done(self, case: Case, asked: Asked, seen: int, inside: Inside) -> bool:
+        """Whether it was done already, by the same person: they pressed twice."""
+        if not asked.was_taken(case, seen, inside.person.id):
+            return False
+        return asked.errand is None or bool(await self._app.store.fates([asked.errand]))
+
     async def _checked(self, event: CaseEvent, typed: Typed, inside: Inside) -> None:
-        """Raise `_WantingError` for a reason or a note that is missing or too long."""
+        """Raise `WantingError` for a reason or a note that is missing or too long."""
         if event is CaseEvent.NOTE:
             if not typed.note:
-                raise _WantingError("console-desk-note-missing", "note")
+                raise WantingError("console-desk-note-missing", "note")
             if len(typed.note) > NOTED:
-                raise _WantingError("console-desk-too-long", "note", NOTED)
+                raise WantingError("console-desk-too-long", "note", NOTED)
         if len(typed.why) > REASON:
-            raise _WantingError("console-desk-too-long", "why", REASON)
+            raise WantingError("console-desk-too-long", "why", REASON)
+        if event is CaseEvent.WARN and not typed.why:
+            raise WantingError("console-desk-warn-missing", "why")
         must = (await desk_settings(self._app.store, inside.community)).reasons
         if event in READY and must and not typed.why:
-            raise _WantingError("console-desk-why-missing", "why")
+            raise WantingError("console-desk-why-missing", "why")
 
     async def _again(
         self, request: Request, inside: Inside, case: Case, typed: Typed, status: int

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.console.desk import (
+    act_steps,
     appeals,
     case_page,
     case_steps,
@@ -37,6 +38,6 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
         ]
         return pages.answer(request, "desk/start.html", waiting=waiting, most=queue.AT_MOST)
 
-    for module in (appeals, queue, case_page, case_steps, members, rules, words, proof):
+    for module in (appeals, queue, case_page, case_steps, act_steps, members, rules, words, proof):
         router.include_router(module.routes(parts, pages))
     return router

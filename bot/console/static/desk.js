@@ -39,7 +39,10 @@
   };
   // Nothing of weight happens by one wrong key: fields and decisions are only gone to.
   const use = (target) => {
-    if (target.matches("textarea, [name=decide]")) target.focus();
+    if (target.matches(".desk-act > summary")) {
+      target.parentElement.open = true;
+      target.focus();
+    } else if (target.matches("textarea, [name=decide]")) target.focus();
     else target.click();
   };
   document.addEventListener("keydown", (event) => {

@@ -34,7 +34,7 @@ console-desk-track = Von { $decided } anderen Meldungen der letzten 30 Tage, die
    *[other] betrafen { $fine } etwas, das in Ordnung war.
  }
 console-desk-why = Warum es hier ist
-console-desk-proposes = Die Regeln schlagen eine Strafe vor. Ob es sie gibt, entscheidest du, auf der Karte im Moderationskanal.
+console-desk-proposes = Die Regeln schlagen eine Strafe vor. Ob es sie gibt, entscheidest du.
 console-desk-scores = Was das Modell gefunden hat
 console-desk-score-label = Kategorie
 console-desk-score = Wert

@@ -34,7 +34,7 @@ console-desk-track = Of { $decided } other reports in the last 30 days by who re
    *[other] { $fine } were found to be fine.
  }
 console-desk-why = Why it is here
-console-desk-proposes = The rules propose a penalty. Whether it is given is for you to say, on the card in the moderators’ channel.
+console-desk-proposes = The rules propose a penalty. Whether it is given is for you to say.
 console-desk-scores = What the model found
 console-desk-score-label = Label
 console-desk-score = Score

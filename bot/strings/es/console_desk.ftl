@@ -34,7 +34,7 @@ console-desk-track = De los otros { $decided } reportes de los últimos 30 días
    *[other] { $fine } eran sobre algo que estaba bien.
  }
 console-desk-why = Por qué está aquí
-console-desk-proposes = Las reglas proponen una sanción. Si se pone lo decides tú, en la tarjeta del canal de moderación.
+console-desk-proposes = Las reglas proponen una sanción. Si se pone lo decides tú.
 console-desk-scores = Lo que encontró el modelo
 console-desk-score-label = Categoría
 console-desk-score = Puntuación

@@ -34,7 +34,7 @@ console-desk-track = Sur les autres signalements de ces 30 derniers jours par la
    *[other] { $fine } parlaient de quelque chose qui allait bien.
  }
 console-desk-why = Pourquoi c’est ici
-console-desk-proposes = Les règles proposent une sanction. C’est à toi de dire si elle est donnée, sur la carte dans le salon de la modération.
+console-desk-proposes = Les règles proposent une sanction. C’est à toi de dire si elle est donnée.
 console-desk-scores = Ce que le modèle a trouvé
 console-desk-score-label = Étiquette
 console-desk-score = Résultat

@@ -34,7 +34,7 @@ console-desk-track = Di { $decided } altre segnalazioni negli ultimi 30 giorni d
    *[other] { $fine } sono risultate a posto.
  }
 console-desk-why = Perché è qui
-console-desk-proposes = Le regole propongono una sanzione. Se darla lo decidi tu, sulla scheda nel canale di chi modera.
+console-desk-proposes = Le regole propongono una sanzione. Se darla lo decidi tu.
 console-desk-scores = Che cosa ha trovato il modello
 console-desk-score-label = Etichetta
 console-desk-score = Punteggio

@@ -34,7 +34,7 @@ console-desk-track = Van { $decided } andere meldingen in de laatste 30 dagen do
    *[other] bleken er { $fine } over iets wat in orde was.
  }
 console-desk-why = Waarom het hier is
-console-desk-proposes = De regels stellen een maatregel voor. Of die er komt, zeg jij, op de kaart in het kanaal van de moderators.
+console-desk-proposes = De regels stellen een maatregel voor. Of die er komt, zeg jij.
 console-desk-scores = Wat het model vond
 console-desk-score-label = Labels
 console-desk-score = Scores

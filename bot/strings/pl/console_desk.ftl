@@ -38,7 +38,7 @@ console-desk-track = Inne zgłoszenia tej samej osoby z ostatnich 30 dni: { $dec
    *[other] { $fine } dotyczyło czegoś, co było w porządku.
  }
 console-desk-why = Dlaczego to tu jest
-console-desk-proposes = Zasady proponują karę. Czy ją dać, mówisz ty, na karcie na kanale moderacji.
+console-desk-proposes = Zasady proponują karę. Czy ją dać, mówisz ty.
 console-desk-scores = Co znalazł model
 console-desk-score-label = Etykieta
 console-desk-score = Wynik

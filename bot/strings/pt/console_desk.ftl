@@ -37,7 +37,7 @@ console-desk-track = De { $decided ->
    *[other] { $fine } eram sobre algo que estava bem.
  }
 console-desk-why = Por que está aqui
-console-desk-proposes = As regras propõem uma punição. Quem diz se ela é dada é você, no cartão do canal da moderação.
+console-desk-proposes = As regras propõem uma punição. Quem diz se ela é dada é você.
 console-desk-scores = O que o modelo encontrou
 console-desk-score-label = Rótulo
 console-desk-score = Pontuação
