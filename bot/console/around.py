@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final, TypeAlias
 from urllib.parse import urlsplit
 
@@ -31,6 +32,14 @@ from bot.words import speaks
 Find: TypeAlias = Callable[[str], Awaitable[Person | None]]
 """Who is signed in with a token."""
 
+Unsure: TypeAlias = Callable[[str], datetime | None]
+"""Until when the roles of who is signed in with a token hold that could not be asked about."""
+
+
+def sure(_token: str) -> None:
+    """Where all roles are known."""
+
+
 STRICT: Final = "max-age=31536000"
 
 
@@ -56,6 +65,7 @@ class Around:
         *,
         address: Address,
         find: Find,
+        unsure: Unsure = sure,
         mishaps: Mishaps,
         largest: Mapping[str, int],
     ) -> None:
@@ -63,6 +73,7 @@ class Around:
         self._app = app
         self._address = address
         self._find = find
+        self._unsure = unsure
         self._mishaps = mishaps
         self._largest = largest
 
@@ -113,6 +124,7 @@ class Around:
             visit.forget(SESSION)
         else:
             visit.token = token
+            visit.unsure = self._unsure(token)
 
     def _check_host(self, request: Request) -> None:
         hosts = self._address.hosts

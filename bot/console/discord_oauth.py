@@ -1,7 +1,8 @@
 """Signs people in with Discord: the authorization code flow with PKCE.
 
 https://docs.discord.com/developers/topics/oauth2 and RFC 7636. We ask who they are and which
-servers they are in; the token is given back at once, and none is kept.
+servers they are in, and some minutes later again; the token lies in memory alone and is given back
+when they sign out.
 """
 
 import base64
@@ -78,8 +79,9 @@ class DiscordOAuth:
         }
         return Leave(f"{self.address}/oauth2/authorize?{urlencode(asked)}", state, verifier)
 
-    async def arrive(self, code: str, verifier: str, back: str) -> Person:
-        """Who came back with a code, with the roles that Discord gives them in every server.
+    async def arrive(self, code: str, verifier: str, back: str) -> tuple[Person, str]:
+        """Who came back with a code, with the roles that Discord gives them in every server, and
+        what to ask about them `again` with.
 
         Raises `BadInputError` (``console-discord-code``) where Discord does not know the code, and
         `TryLaterError` (``console-discord-later``) where it does not answer.
@@ -92,17 +94,25 @@ class DiscordOAuth:
         }
         try:
             token = str((await self._post("/oauth2/token", form))["access_token"])
-            me = await self._get("/users/@me", token)
-            guilds = await self._get("/users/@me/guilds", token)
-            person = _person(me, guilds)
         except GiveUpError as error:
             raise BadInputError("console-discord-code") from error
         except (OutsideError, ValueError, KeyError, TypeError) as error:
             raise TryLaterError("console-discord-later") from error
-        await self._give_back(token)
-        return person
+        return await self.again(token), token
 
-    async def _give_back(self, token: str) -> None:
+    async def again(self, token: str) -> Person:
+        """Who it is, with the roles that Discord gives them now in every server. Raises as `arrive`
+        does; ``console-discord-code`` also if they have taken back what they agreed to.
+        """
+        try:
+            me = await self._get("/users/@me", token)
+            return _person(me, await self._get("/users/@me/guilds", token))
+        except GiveUpError as error:
+            raise BadInputError("console-discord-code") from error
+        except (OutsideError, ValueError, KeyError, TypeError) as error:
+            raise TryLaterError("console-discord-later") from error
+
+    async def give_back(self, token: str) -> None:
         """We need it no longer. If that does not arrive, it ends by itself in a week."""
         try:
             await self._post("/oauth2/token/revoke", {"token": token})

@@ -19,7 +19,8 @@ from bot.console.visit import SESSION, VISIT, cookie_of, visit_of
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError, KindnessError, TryLaterError
 from bot.service.people import Person, Role
-from bot.service.session_ports import SessionStore, Way
+from bot.service.roles_again import RolesAgain
+from bot.service.session_ports import SessionStore
 from bot.service.signing_in import SigningIn
 
 OAUTH: Final = "discord"
@@ -41,6 +42,7 @@ class Door:
     """What the door needs. ``discord`` is None where no application is set up for it."""
 
     signing: SigningIn
+    roles: RolesAgain
     sessions: SessionStore
     communities: Callable[[], Awaitable[Sequence[CommunityId]]]
     discord: DiscordOAuth | None = None
@@ -70,13 +72,15 @@ def routes(door: Door, pages: Pages) -> APIRouter:
             )
         except BadInputError as error:
             return _door(request, door, pages, error=error)
+        if visit.token is not None:
+            await door.roles.out(visit.token)  # which also gives back what Discord was asked with
         return _come_in(request, fresh, "/")
 
     @router.post("/out")
     async def out(request: Request) -> Response:
         visit = visit_of(request)
         if visit.token is not None:
-            await door.signing.out(visit.token)
+            await door.roles.out(visit.token)
         visit.forget(SESSION)
         return RedirectResponse("/", 303)
 
@@ -121,17 +125,37 @@ def _with_discord(door: Door, discord: DiscordOAuth, pages: Pages) -> APIRouter:
         if not code:  # they said no
             return _door(request, door, pages, error=BadInputError("console-discord-no"), to=to)
         try:
-            person = await discord.arrive(code, verifier, _ours(request) + BACK)
-            person = _known(person, await door.communities())
+            person, access = await discord.arrive(code, verifier, _ours(request) + BACK)
         except KindnessError as error:
             return _door(request, door, pages, error=error, to=to)
-        fresh = await door.signing.open(person, Way.DISCORD, instead_of=visit.token)
+        try:
+            person = known_here(person, await door.communities())
+        except KindnessError as error:
+            await discord.give_back(access)
+            return _door(request, door, pages, error=error, to=to)
+        fresh = await door.roles.open(person, access, instead_of=visit.token)
         return _come_in(request, fresh, _inside(to))
 
     return router
 
 
-def _known(person: Person, communities: Sequence[CommunityId]) -> Person:
+@dataclass(frozen=True, slots=True)
+class HereOnDiscord:
+    """Implements `bot.service.roles_again.Platform`: roles in the servers where the bot is."""
+
+    discord: DiscordOAuth
+    communities: Callable[[], Awaitable[Sequence[CommunityId]]]
+
+    async def again(self, access: str) -> Person:
+        """Who it was, with their roles of now; raises as `Platform.again` says."""
+        return known_here(await self.discord.again(access), await self.communities())
+
+    async def give_back(self, access: str) -> None:
+        """It is needed no longer."""
+        await self.discord.give_back(access)
+
+
+def known_here(person: Person, communities: Sequence[CommunityId]) -> Person:
     """The same person, with roles where the bot is; of other servers nothing is kept.
 
     Raises `BadInputError` (``console-discord-nowhere``) if there is none.

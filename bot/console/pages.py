@@ -35,7 +35,8 @@ class Pages:
     In a template: ``t("console-key", name=value)`` says a sentence, ``url("/desk/{id}", id=x,
     page=2)`` writes an address, ``static("console.css")`` that of a file, ``csrf()`` the hidden
     field that every form with ``method="post"`` needs. ``me`` is who is signed in, or None;
-    ``lang`` the language; ``path`` where we are; ``live`` whether htmx asks for a part alone.
+    ``unsure`` until when their roles hold if those are not known; ``lang`` the language; ``path``
+    where we are; ``live`` whether htmx asks for a part alone.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Pages:
             t=visit.words.say,
             csrf=partial(_field, visit),
             me=visit.person,
+            unsure=visit.unsure,
             lang=visit.locale,
             path=request.scope.get("raw_path", b"/").decode("latin-1"),
             live=is_live(request),

@@ -5,9 +5,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.console.areas import AREAS
-from bot.console.around import Address, Around, Find
+from bot.console.around import Address, Around, Find, Unsure, sure
 from bot.console.discord_oauth import DiscordOAuth
-from bot.console.door import Door
+from bot.console.door import Door, HereOnDiscord
 from bot.console.door import routes as door_routes
 from bot.console.guard import own_form
 from bot.console.mishaps import Mishaps
@@ -15,6 +15,7 @@ from bot.console.pages import Pages
 from bot.console.parts import Parts
 from bot.console.statics import Statics
 from bot.service.people import Person
+from bot.service.roles_again import RolesAgain
 from bot.service.signing_in import SigningIn
 from bot.wiring import App
 
@@ -28,10 +29,11 @@ def console(
 ) -> FastAPI:
     """The console around services that are open already; without an app, the practice room alone.
 
-    ``discord`` is the application with which people sign in, if there is one. ``find`` says who is
-    signed in with a token, in place of what the store knows.
+    ``discord`` is the application with which people sign in, if there is one. ``find`` says who
+    else is signed in with a token, beside those whom the store knows.
     """
     address = address or Address()
+    unsure: Unsure = sure
     areas = [area for area in AREAS if parts.app is not None or area.is_open]
     statics = Statics()
     pages = Pages(statics, areas, can_sign_in=parts.app is not None)
@@ -46,7 +48,8 @@ def console(
     site.state.external = address.external
     if parts.app is not None:
         door = door_of(parts.app, discord)
-        find = find or door.signing.find
+        find = _either(find, door.roles.find)
+        unsure = door.roles.unsure
         site.state.communities = parts.app.store.communities
         _add(site, "door", door_routes(door, pages))
     for area in areas:
@@ -60,7 +63,7 @@ def console(
     mishaps = Mishaps(pages)
     mishaps.add_to(site)
     site.add_middleware(
-        Around, address=address, find=find or nobody, mishaps=mishaps,
+        Around, address=address, find=find or nobody, unsure=unsure, mishaps=mishaps,
         largest={area.name: area.largest for area in areas},
     )  # fmt: skip
     return site
@@ -73,8 +76,20 @@ def _add(site: FastAPI, name: str, router: APIRouter) -> None:
 
 def door_of(app: App, discord: DiscordOAuth | None = None) -> Door:
     """The door of an application."""
-    signing = SigningIn(app.store, app.clock)
-    return Door(signing, app.store, app.store.communities, discord)
+    store, signing = app.store, SigningIn(app.store, app.clock)
+    here = None if discord is None else HereOnDiscord(discord, store.communities)
+    roles = RolesAgain(signing, store, app.clock, here)
+    return Door(signing, roles, store, store.communities, discord)
+
+
+def _either(first: Find | None, then: Find) -> Find:
+    if first is None:
+        return then
+
+    async def find(token: str) -> Person | None:
+        return await first(token) or await then(token)
+
+    return find
 
 
 async def nobody(_token: str) -> Person | None:

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass, field
+from datetime import datetime
 from http.cookies import SimpleCookie
 from typing import Final
 
@@ -39,6 +40,8 @@ class Visit:
     person: Person | None = None
     token: str | None = None
     visitor: str | None = None
+    unsure: datetime | None = None
+    """Until when their roles hold where those could not be asked about."""
     cookies: dict[str, str] = field(default_factory=dict)
     """What to set, as headers of the answer."""
 

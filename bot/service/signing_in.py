@@ -24,7 +24,9 @@ IDLE: Final = timedelta(hours=1)
 """After so long without a request one has to sign in again."""
 
 LASTS: Final = {Way.LINK: timedelta(hours=12), Way.DISCORD: timedelta(hours=4)}
-"""However busy one is. Who loses a role in Discord may do what it allows for so long."""
+"""However busy one is. What roles somebody has in Discord is asked again before
+(`bot.service.roles_again`).
+"""
 
 NOTED: Final = timedelta(minutes=1)
 """So often it is noted that somebody is still there."""
@@ -66,7 +68,14 @@ class SigningIn:
         return token
 
     async def find(self, token: str) -> Person | None:
-        """Who is signed in with a token; None if nobody is, or if their time is over."""
+        """Who is signed in with a token, as they were then; None if nobody is, or if their time is
+        over.
+        """
+        session = await self.session(token)
+        return None if session is None else session.person
+
+    async def session(self, token: str) -> Session | None:
+        """The session of a token, and note that they are still there; None as for `find`."""
         now, digest = self._clock.now(), digest_of(token)
         session = await self._store.session(digest)
         if session is None:
@@ -76,7 +85,7 @@ class SigningIn:
             return None
         if now >= session.seen_at + NOTED:
             await self._store.seen(digest, now=now)
-        return session.person
+        return session
 
     async def out(self, token: str) -> None:
         """Sign out. Who is out already stays so."""

@@ -154,7 +154,7 @@ async def served_in(
         signing, people = SigningIn(store, clock), dict[str, Person]()
 
         async def find(token: str) -> Person | None:
-            return people.get(token) or await signing.find(token)
+            return people.get(token)
 
         parts = Parts(settings, classifier, library(), clock, app)
         site = console(parts, address, discord=discord, find=find)

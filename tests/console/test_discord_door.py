@@ -15,6 +15,7 @@ from bot.console.discord_oauth import (
 from bot.core.rules import preset
 from bot.discord_bot.ids import author_id, community_id
 from bot.service.people import Role
+from bot.service.roles_again import AGAIN, SOON, UNSURE
 from bot.service.session_ports import Way
 from tests.console.oauth_standin import CLIENT, OAuthStandIn
 from tests.console.served import Guest, Page, Served, served_in
@@ -40,6 +41,11 @@ async def to_discord(guest: Guest, to: str = "/desk/") -> str:
 
 async def back(guest: Guest, address: str) -> Page:
     return await guest.get(address.removeprefix(guest.address))
+
+
+def written(folder: Path) -> bytes:
+    """All that lies in the files of a folder."""
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 async def sign_in(guest: Guest, to: str = "/desk/") -> Page:
@@ -82,13 +88,110 @@ async def test_discords_rights_are_roles_as_its_commands_have_them(
     assert [one.way for one in await served.app.store.sign_ins(limit=9)] == [Way.DISCORD]
 
 
-async def test_discords_token_is_given_back_at_once(served: Served, discord: OAuthStandIn) -> None:
+async def test_discords_token_is_given_back_when_they_sign_out(
+    served: Served, discord: OAuthStandIn
+) -> None:
     discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
+    guest = served.guest()
+    await sign_in(guest)
+    assert discord.revoked == set()
+
+    await guest.send("/", "/door/out", {})
+
+    assert discord.revoked == discord.tokens
+    assert len(discord.tokens) == 1
+
+
+async def test_discords_token_is_given_back_when_they_sign_in_with_a_link(
+    served: Served, discord: OAuthStandIn
+) -> None:
+    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
+    guest = served.guest()
+    await sign_in(guest)
+    link = await served.signing.link(Role.ADMIN)
+
+    await guest.send("/door/link", "/door/link", {"token": link})
+
+    assert (await guest.get("/door/sign-ins")).status == 200
+    assert discord.revoked == discord.tokens
+
+
+async def test_discords_token_is_given_back_at_once_if_nobody_is_signed_in_with_it(
+    served: Served, discord: OAuthStandIn
+) -> None:
+    discord.account.joins(CLUB, "A club we are not in", ADMINISTRATOR)
 
     await sign_in(served.guest())
 
     assert discord.revoked == discord.tokens
     assert len(discord.tokens) == 1
+
+
+async def test_discords_token_is_kept_in_no_file(
+    served: Served, discord: OAuthStandIn, tmp_path: Path
+) -> None:
+    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
+
+    await sign_in(served.guest())
+
+    (token,) = discord.tokens
+    assert token.encode() not in written(tmp_path)
+
+
+async def test_a_role_that_is_lost_on_discord_is_lost_here_within_ten_minutes(
+    served: Served, discord: OAuthStandIn
+) -> None:
+    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
+    guest = served.guest()
+    await sign_in(guest)
+    assert (await guest.get("/desk/")).status == 200
+    discord.account.guilds.clear()
+    discord.account.joins(SCHOOL, "School")
+
+    served.clock.pass_by(AGAIN - SOON)
+    assert (await guest.get("/desk/")).status == 200
+    served.clock.pass_by(SOON)
+
+    assert (await guest.get("/desk/")).status == 403
+
+
+async def test_who_left_the_server_is_signed_out_within_ten_minutes(
+    served: Served, discord: OAuthStandIn
+) -> None:
+    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
+    guest = served.guest()
+    await sign_in(guest)
+    discord.account.guilds.clear()
+    served.clock.pass_by(AGAIN)
+
+    page = await guest.get("/desk/")
+
+    assert (page.status, page.headers["location"]) == (303, "/door?to=/desk/")
+    assert discord.revoked == discord.tokens
+
+
+async def test_while_discord_has_trouble_it_is_said_until_when_roles_hold(
+    served: Served, discord: OAuthStandIn
+) -> None:
+    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
+    guest = served.guest()
+    await sign_in(guest)
+    sentence = "Discord cannot be asked at the moment"
+    assert sentence not in (await guest.get("/desk/")).text
+    discord.broken = 503
+    served.clock.pass_by(AGAIN)
+
+    unsure = await guest.get("/desk/")
+    discord.broken = None
+    served.clock.pass_by(SOON)
+    sure = await guest.get("/desk/")
+    discord.broken = 503
+    served.clock.pass_by(UNSURE)
+    over = await guest.get("/desk/")
+
+    assert (unsure.status, sure.status, over.status) == (200, 200, 303)
+    assert sentence in unsure.text
+    assert sentence not in sure.text
 
 
 async def test_what_did_not_begin_in_this_browser_signs_nobody_in(

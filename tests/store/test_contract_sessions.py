@@ -1,6 +1,7 @@
 """What every keeper of links and sessions promises, and what a database forgets of them."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -78,6 +79,21 @@ async def test_who_operates_everything_has_a_role_in_no_named_community(
     await keeper.add_session(whole)
 
     assert await keeper.session("one") == whole
+
+
+async def test_name_and_roles_can_change_while_somebody_is_signed_in(keeper: SessionStore) -> None:
+    await keeper.add_session(session())
+    await keeper.add_session(session("other"))
+    less = replace(MONA, name="Mo", grants=(Grant(Role.MEMBER, SCHOOL, "School"),))
+
+    await keeper.now_is("one", less)
+    await keeper.now_is("never-there", less)
+
+    assert await keeper.session("one") == replace(session(), person=less)
+    assert await keeper.session("other") == session("other")
+    await keeper.end_session("one", now=NOON + MINUTE)
+    await keeper.now_is("one", MONA)
+    assert await keeper.session("one") is None
 
 
 async def test_that_somebody_is_still_there_is_noted_while_they_are(keeper: SessionStore) -> None:

@@ -127,8 +127,9 @@ async def database(settings: Settings) -> list[Finding]:
             where, number = opened.where, await number_of(opened)
         if number < HEAD:
             remedy = "doctor-database-remedy"
-            old = {"where": where, "how": "old", "number": number}
-            return [found("database", State.NOTE, remedy=remedy, **old)]
+            return [
+                found("database", State.NOTE, remedy=remedy, where=where, how="old", number=number)
+            ]
         async with open_kept(settings) as store:
             shut = await store.unreadable()
         sound = [found("database", State.OK, where=where, how="sound", number=number)]
