@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.service.people import Person
-from bot.service.people import Person
 from bot.service.session_ports import Link, Session, SignIn
 
 
@@ -36,11 +35,6 @@ class MemorySessions:
         open_ = [one for one in self.sessions.values() if one.digest not in self.ended]
         open_.sort(key=lambda one: (one.made_at, one.digest))
         return [one.person for one in open_ if one.ends_at > now]
-
-    async def now_is(self, digest: str, person: Person) -> None:
-        found = await self.session(digest)
-        if found is not None:
-            self.sessions[digest] = replace(found, person=person)
 
     async def now_is(self, digest: str, person: Person) -> None:
         found = await self.session(digest)

@@ -87,10 +87,6 @@ class SessionStore(Protocol):
         """Name and roles of who is in a session are others now; nothing if it was ended."""
         ...
 
-    async def now_is(self, digest: str, person: Person) -> None:
-        """Name and roles of who is in a session are others now; nothing if it was ended."""
-        ...
-
     async def seen(self, digest: str, *, now: datetime) -> None:
         """Somebody is still there."""
         ...

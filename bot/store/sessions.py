@@ -81,12 +81,6 @@ class Sessions(Part):
         async with self._database.writing() as connection:
             await connection.execute(sa.update(SESSIONS).where(_open(digest)).values(who=who))
 
-    async def now_is(self, digest: str, person: Person) -> None:
-        """Name and roles of who is in a session are others now."""
-        who = self._seal(_as_text(person))
-        async with self._database.writing() as connection:
-            await connection.execute(sa.update(SESSIONS).where(_open(digest)).values(who=who))
-
     async def seen(self, digest: str, *, now: datetime) -> None:
         """Somebody is still there."""
         async with self._database.writing() as connection:
