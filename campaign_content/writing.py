@@ -5,6 +5,7 @@ What was read and written is read as the same again, which a test holds it to.
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
@@ -47,7 +48,12 @@ def campaign_files(texts: Texts, campaign: str) -> dict[str, bytes]:
 
 def as_file(text: Text) -> str:
     """A text as its file."""
-    head = {
+    return file_of(head_of(text), text.body, text.variants)
+
+
+def head_of(text: Text) -> dict[str, str]:
+    """What stands in the head of a text's file, by key; what is empty is left out there."""
+    return {
         "id": text.id,
         "kind": text.kind.value,
         "topic": text.topic,
@@ -64,8 +70,12 @@ def as_file(text: Text) -> str:
         "image": "" if text.image is None else _place(text.image),
         "image_alt": text.alt,
     }
+
+
+def file_of(head: Mapping[str, str], body: str, variants: Mapping[str, str]) -> str:
+    """A file of that head, with a body and its variants by name."""
     lines = [f"{key}: {_value(said)}" for key, said in head.items() if said]
-    bodies = [text.body, *(f"<!-- variant: {k} -->\n\n{v}" for k, v in text.variants.items())]
+    bodies = [body, *(f"<!-- variant: {k} -->\n\n{v}" for k, v in variants.items())]
     return "\n".join(["---", *lines, "---", "", "\n\n".join(bodies), ""])
 
 

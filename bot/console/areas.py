@@ -8,9 +8,10 @@ from bot.console.parts import Area
 from bot.console.practice import routes as practice
 from bot.console.studio import routes as studio
 from bot.service.people import Role
+from campaign_content.bundle import MOST_PACKED
 
-UPLOAD: Final = 2 * 1024 * 1024
-"""Bytes: a bundle of content files."""
+UPLOAD: Final = MOST_PACKED + 64 * 1024
+"""Bytes: a bundle of content files, with the fields of the form around it."""
 
 AREAS: Final = (
     Area("practice", practice.routes),

@@ -12,12 +12,13 @@ from bot.discord_bot import campaign_files, campaign_steps, campaign_trials, cam
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_pictures import picture_of
 from bot.discord_bot.campaign_poster import said
-from bot.discord_bot.campaign_steps import RULES, Asked, looked_at
+from bot.discord_bot.campaign_steps import Asked, looked_at
 from bot.discord_bot.campaign_views import LANGUAGES
 from bot.discord_bot.commands import MODERATORS, localised, server_group
 from bot.discord_bot.ids import author_id, number_of, place_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.service.campaigning import Wish
+from bot.service.wishing import RULES
 
 Why = app_commands.Range[str, 1, 200]
 Most = app_commands.Range[int, 1, 24]

@@ -1,7 +1,6 @@
 """What managers do with a campaign on Discord: start, approve, pause, stop."""
 
-from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from dataclasses import dataclass
 from typing import Final
 
 import discord
@@ -10,7 +9,6 @@ from bot.core.campaign import Campaign, CampaignEvent, CampaignState
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError
 from bot.core.habits import Habits
-from bot.core.recurrence import DAILY, THRICE, WEEKDAYS, WEEKLY
 from bot.discord_bot.alone import who_else
 from bot.discord_bot.answering import answering, locale_of
 from bot.discord_bot.campaign_views import campaigning, shown
@@ -19,11 +17,10 @@ from bot.discord_bot.ids import author_id, community_id, number_of, place_id
 from bot.discord_bot.parts import Interaction, Parts, parts_of
 from bot.discord_bot.setting_up import steered
 from bot.service.campaigning import Wish
+from bot.service.wishing import Typed, habits_for, wish_for
 
 MOST_SHOWN: Final = 10
 """Roles and people at most who are named in a sentence."""
-
-RULES: Final = {"daily": DAILY, "weekdays": WEEKDAYS, "thrice": THRICE, "weekly": WEEKLY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +35,11 @@ class Asked:
     zone: str | None = None
     quiet: str | None = None
     most: int | None = None
+
+    @property
+    def typed(self) -> Typed:
+        """What there is beside the campaign and the channel."""
+        return Typed(self.start, self.days, self.language, self.zone, self.quiet, self.most)
 
 
 def looked_at(interaction: Interaction) -> CommunityId:
@@ -79,22 +81,13 @@ async def wished(
 
     Of a campaign that was put forward and has not begun, what is not said anew stays.
     """
-    community = community_id(interaction.guild_id or 0)
-    habits = _habits(asked, await parts.app.store.habits(community))
+    community, typed = community_id(interaction.guild_id or 0), asked.typed
+    habits = habits_for(typed, await parts.app.store.habits(community))
     today = habits.local(parts.app.clock.now()).date()
     before = await campaigning(parts).revisable(community, name)
     number = interaction.channel_id or 0 if before is None else number_of(before.place)
-    start = today + timedelta(days=1)
-    if before is not None and before.start >= today:
-        start = before.start
-    usual, language = (DAILY, "en") if before is None else (before.rule, before.locale)
-    wish = Wish(
-        place_id(_channel(interaction, asked.channel.id if asked.channel else number)),
-        asked.language or language,
-        _day(asked.start) if asked.start else start,
-        RULES[asked.days] if asked.days else usual,
-    )
-    return wish, habits
+    place = place_id(_channel(interaction, asked.channel.id if asked.channel else number))
+    return wish_for(typed, place, before, today), habits
 
 
 async def approve(
@@ -165,37 +158,3 @@ def _channel(interaction: Interaction, number: int) -> int:
     if not (may.view_channel and may.send_messages and may.read_message_history):
         raise BadInputError("campaign-may-not-post", channel=f"<#{number}>")
     return number
-
-
-def _habits(asked: Asked, before: Habits | None) -> Habits:
-    """When the community wants to be posted to. Nobody guesses its time zone."""
-    if before is None and asked.zone is None:
-        raise BadInputError("campaign-needs-zone")
-    habits = before or Habits()
-    if asked.zone is not None:
-        habits = replace(habits, zone=asked.zone.strip())
-    if asked.most is not None:
-        habits = replace(habits, per_day=asked.most)
-    if asked.quiet is not None:
-        start, _, end = asked.quiet.replace("–", "-").partition("-")
-        try:
-            quiet = _clock(start), _clock(end)
-        except ValueError:
-            raise BadInputError("campaign-bad-quiet", seen=asked.quiet) from None
-        habits = replace(habits, quiet_from=quiet[0], quiet_to=quiet[1])
-    return habits
-
-
-def _clock(typed: str) -> time:
-    """A time in hours and minutes. Raises `ValueError` for anything else."""
-    at = time.fromisoformat(typed.strip())
-    if at != at.replace(second=0, microsecond=0, tzinfo=None):
-        raise ValueError(typed)
-    return at
-
-
-def _day(typed: str) -> date:
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError:
-        raise BadInputError("campaign-bad-day", seen=typed) from None

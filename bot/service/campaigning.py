@@ -145,16 +145,18 @@ class Campaigning:
         by: str,
         habits: Habits | None = None,
         own: Own | None = None,
+        since: Campaign | None = None,
     ) -> Campaign:
         """A campaign as somebody wishes it, as a draft that somebody else has to approve.
 
         One that has not begun is revised. ``habits`` hold in the community from then on; they are
         put on record first, so that nothing is ever posted by a clock that nobody has named.
         ``own`` was brought along for it; without it the files that were uploaded last still hold.
+        ``since`` is the run that it was made from, as it was read.
 
-        Raises `BadInputError`: ``campaign-unknown``, ``campaign-under-way``,
-        ``campaign-unreviewed``, ``campaign-start-passed``, ``campaign-start-far``,
-        ``campaign-text-expired``, ``upload-many``, ``upload-language``,
+        Raises `StaleError` if that has moved on, and `BadInputError`: ``campaign-unknown``,
+        ``campaign-under-way``, ``campaign-unreviewed``, ``campaign-start-passed``,
+        ``campaign-start-far``, ``campaign-text-expired``, ``upload-many``, ``upload-language``,
         and what `Plan` raises.
         """
         if own is None:
@@ -167,7 +169,7 @@ class Campaigning:
         version = self._version(wanted, wish, by, own)
         files = None if own is None else own.files
         here = await self._store.campaigns(community, states=EVERY_STATE - {_S.ENDED})
-        run = next((each for each in here if each.name == wanted), None)
+        run = since or next((each for each in here if each.name == wanted), None)
         if run is not None and run.state not in REVISABLE:
             raise BadInputError("campaign-under-way", name=wanted)
         if habits is not None:

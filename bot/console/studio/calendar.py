@@ -19,7 +19,7 @@ from bot.console.studio.telling import StudioTelling
 from bot.console.visit import visit_of
 from bot.core.campaign import Campaign, CampaignState
 from bot.core.campaign_version import Wording
-from bot.service.campaigning import Campaigning
+from bot.service.campaigning import REVISABLE, Campaigning
 from bot.service.people import Role
 from bot.wiring import App
 
@@ -116,7 +116,7 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
         return pages.answer(
             request, "studio/calendar.html", here=inside.community, tell=tell,
             entries=await listed(app, work, inside, locale), most=MOST,
-            ahead=ahead, behind=behind,
+            ahead=ahead, behind=behind, manages=_manages(inside),
         )  # fmt: skip
 
     @router.get("/{community}/campaign/{campaign}")
@@ -128,6 +128,7 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             request, "studio/campaign.html", here=inside.community, tell=tell, run=run,
             about=about, version=await work.version(run), most=MOST,
             steps=offered(run, inside.person.id, manages=_manages(inside)),
+            revisable=_manages(inside) and run.state in REVISABLE,
             mine=run.author == inside.person.id and run.state in UNREAD,
             ahead=await coming(app, work, run, about.title),
             behind=await past(app, work, run, about.title, tell),

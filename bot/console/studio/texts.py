@@ -20,6 +20,8 @@ from bot.core.campaign import Campaign
 from bot.core.campaign_version import Version, Wording, wording_of
 from bot.core.markup import Line
 from bot.service.campaign_ports import CampaignContent
+from bot.service.campaigning import REVISABLE
+from bot.service.people import Role
 from bot.wiring import App
 from campaign_content.texts import Calendar
 
@@ -115,6 +117,8 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             request, "studio/texts.html", here=inside.community, run=run, chosen=chosen, own=own,
             about=await work.about(run, words.locale), locales=sorted({own, *known}),
             tell=await studio_telling(request, app, inside),
+            may_edit=run.state in REVISABLE
+            and inside.person.may(Role.MANAGER, inside.community),
             texts=said_in(content, version, chosen, words.say("console-studio-entries")),
         )  # fmt: skip
 

@@ -171,3 +171,5 @@ discover-nothing = Hier läuft im Moment nichts. `/tipp` hat immer etwas Kurzes 
 discover-line = **{ $title }**, Tag { $day } von { $days }, in { $channel }
     { $about }
 tip-source = -# Quelle: { $source }
+campaign-bad-days = „{ $seen }“ ist keine Auswahl von Tagen. Wähl eine von diesen: { $known }.
+campaign-no-place = Für diesen Kanal wurde auf diesem Server noch keine Kampagne vorgelegt. Wähl einen aus der Liste, oder fang auf Discord an, mit `/kampagne starten` in dem Kanal, für den sie ist.

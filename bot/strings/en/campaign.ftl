@@ -171,3 +171,5 @@ discover-nothing = Nothing runs here at the moment. `/tip` always has something 
 discover-line = **{ $title }**, day { $day } of { $days }, in { $channel }
     { $about }
 tip-source = -# Source: { $source }
+campaign-bad-days = “{ $seen }” is no choice of days. Choose one of these: { $known }.
+campaign-no-place = That is no channel that a campaign of this server was put forward for before. Choose one that is offered, or begin on Discord with `/campaign start` in the channel that it is for.

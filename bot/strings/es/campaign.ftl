@@ -171,3 +171,5 @@ discover-nothing = Aquí no hay nada en marcha ahora mismo. `/consejo` siempre t
 discover-line = **{ $title }**, día { $day } de { $days }, en { $channel }
     { $about }
 tip-source = -# Fuente: { $source }
+campaign-bad-days = «{ $seen }» no es una elección de días. Elige una de estas: { $known }.
+campaign-no-place = Ese no es un canal para el que ya se haya propuesto una campaña de este servidor. Elige uno de la lista, o empieza en Discord con `/campaña iniciar` en el canal que quieras.

@@ -171,3 +171,5 @@ discover-nothing = Rien ne se passe ici en ce moment. `/conseil` a toujours une 
 discover-line = **{ $title }**, jour { $day } sur { $days }, dans { $channel }
     { $about }
 tip-source = -# Source : { $source }
+campaign-bad-days = « { $seen } » n’est pas un choix de jours. Choisis parmi : { $known }.
+campaign-no-place = Ce n’est pas un salon pour lequel une campagne de ce serveur a déjà été proposée. Choisis-en un de la liste, ou commence sur Discord avec `/campagne lancer` dans le salon voulu.

@@ -171,3 +171,5 @@ discover-nothing = Al momento qui non c’è niente in corso. `/consiglio` ha se
 discover-line = **{ $title }**, giorno { $day } di { $days }, in { $channel }
     { $about }
 tip-source = -# Fonte: { $source }
+campaign-bad-days = “{ $seen }” non è una scelta di giorni. Scegline una tra queste: { $known }.
+campaign-no-place = Questo non è un canale per cui è già stata proposta una campagna di questo server. Scegline uno tra quelli offerti, o comincia su Discord con `/campagna avvia` nel canale giusto.

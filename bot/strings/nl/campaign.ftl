@@ -171,3 +171,5 @@ discover-nothing = Hier loopt nu niets. `/tip` heeft altijd iets korts om te lez
 discover-line = **{ $title }**, dag { $day } van { $days }, in { $channel }
     { $about }
 tip-source = -# Bron: { $source }
+campaign-bad-days = “{ $seen }” is geen keuze van dagen. Kies een van deze: { $known }.
+campaign-no-place = Dat is geen kanaal waarvoor eerder een campagne van deze server is voorgesteld. Kies er een uit de lijst, of begin op Discord met `/campagne starten` in het kanaal waarvoor ze is.

@@ -177,3 +177,5 @@ discover-nothing = W tej chwili nic tu nie trwa. Pod `/rada` zawsze jest coś kr
 discover-line = **{ $title }**, dzień { $day } z { $days }, na { $channel }
     { $about }
 tip-source = -# Źródło: { $source }
+campaign-bad-days = „{ $seen }” to nie jest wybór dni. Wybierz jedno z tych: { $known }.
+campaign-no-place = To nie jest kanał, dla którego zaproponowano już kampanię na tym serwerze. Wybierz kanał z listy albo zacznij na Discordzie: `/kampania start` na kanale, dla którego jest kampania.

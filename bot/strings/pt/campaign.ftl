@@ -171,3 +171,5 @@ discover-nothing = No momento não há nada acontecendo aqui. Com `/dica` sempre
 discover-line = **{ $title }**, dia { $day } de { $days }, em { $channel }
     { $about }
 tip-source = -# Fonte: { $source }
+campaign-bad-days = “{ $seen }” não é uma escolha de dias. Escolha uma destas: { $known }.
+campaign-no-place = Esse não é um canal para o qual já tenha sido proposta uma campanha deste servidor. Escolha um da lista, ou comece no Discord com `/campanha iniciar` no canal certo.
