@@ -19,7 +19,7 @@ import structlog
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError, GiveUpError, OutsideError, TryLaterError
 from bot.fetching import HttpAsker
-from bot.service.people import Grant, Person, Role
+from bot.service.people import Grant, Person, Right, Role
 from bot.settings import DISCORD, Settings
 
 log = structlog.get_logger()
@@ -34,6 +34,8 @@ MANAGE_GUILD: Final = 1 << 5
 MANAGE_MESSAGES: Final = 1 << 13
 MODERATE_MEMBERS: Final = 1 << 40
 """https://docs.discord.com/developers/topics/permissions"""
+
+_RIGHTS: Final = {MODERATE_MEMBERS: Right.TIME_OUT, MANAGE_MESSAGES: Right.TAKE_DOWN}
 
 API: Final = "/api/v10"
 
@@ -164,6 +166,7 @@ def _grants(guild: Mapping[str, Any]) -> Iterator[Grant]:
     if guild.get("owner") is True or rights & ADMINISTRATOR:
         yield Grant(Role.ADMIN, where, name)
     if rights & (MODERATE_MEMBERS | MANAGE_MESSAGES):
-        yield Grant(Role.MODERATOR, where, name)
+        held = {right for bit, right in _RIGHTS.items() if rights & bit}
+        yield Grant(Role.MODERATOR, where, name, frozenset(held))
     if rights & MANAGE_GUILD:
         yield Grant(Role.MANAGER, where, name)

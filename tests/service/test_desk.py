@@ -17,10 +17,14 @@ from bot.core.errors import BadInputError, StaleError
 from bot.core.raising import Patience
 from bot.core.rules import preset
 from bot.service.case_export import exported
+from bot.service.colleagues import Colleagues
 from bot.service.moderation import Moderation
+from bot.service.people import Grant, Person, Role
 from bot.service.raising import LOOKED_AT, RAISED, Raising, raised_at
 from bot.service.reports import Reports
 from bot.service.sanctions import WARNING, Sanctions, usual_weight
+from bot.service.session_ports import Way
+from bot.service.signing_in import SigningIn
 from bot.store import KeyRing, SqlStore, open_store
 from bot.store.tables import DECISIONS
 from tests.fakes import FakeClock
@@ -239,3 +243,31 @@ async def test_an_export_numbers_the_moderators_and_keeps_their_notes_to_them(
     reasons = about["reasons"]
     assert isinstance(reasons, list)
     assert len(reasons) == 2
+
+
+async def test_a_case_can_go_to_who_moderates_here_and_to_nobody_else(store: SqlStore) -> None:
+    clock, here, elsewhere = FakeClock(), AuthorId("discord:1"), AuthorId("discord:2")
+    anna, ben = AuthorId("discord:3"), AuthorId("discord:4")
+    club, school = CommunityId("discord:77"), CommunityId("discord:78")
+    desk, reports = Moderation(store, clock), Reports(store, clock)
+    cases = [
+        (await reports.report(comment(number, author=anna, community=where), by=ben)).case
+        for number, where in enumerate((school, school, club))
+    ]
+    for case, by in zip(cases, (here, "operator", elsewhere), strict=True):
+        await desk.take(case.id, by=by)
+    colleagues = Colleagues(store, clock)
+    mine = await desk.note(cases[0].id, by="http:forum:1", note="hm")
+    signing = SigningIn(store, clock)
+    for number, role in ((5, Role.MODERATOR), (6, Role.MANAGER), (3, Role.MODERATOR)):
+        person = Person(f"discord:{number}", f"P{number}", (Grant(role, school),))
+        await signing.open(person, Way.DISCORD)
+
+    assert await colleagues.for_case(mine, here) == {"discord:5": "P5"}
+    assert await colleagues.for_case(mine, "discord:5") == {}  # it is not theirs to hand over
+    clock.pass_by(timedelta(hours=5))  # nobody is signed in any more
+    await desk.hand(cases[1].id, by="operator", to=here)
+    taken = await desk.hand(cases[1].id, by=here, to=AuthorId("discord:7"))
+    assert await colleagues.for_case(taken, "discord:7") == {here: ""}
+    clock.pass_by(timedelta(days=31))
+    assert await colleagues.for_case(taken, "discord:7") == {}

@@ -1,6 +1,7 @@
 """What every keeper of links and sessions promises, and what a database forgets of them."""
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.core.comment import AuthorId, CommunityId
-from bot.service.people import Grant, Person, Role
+from bot.service.people import EVERY_RIGHT, Grant, Person, Right, Role
 from bot.service.session_ports import Link, Session, SessionStore, SignIn, Way
 from bot.store.session_tables import SESSIONS
 from tests.fakes import NOON
@@ -180,3 +181,36 @@ def test_a_role_in_another_community_is_none_here() -> None:
     assert not MONA.may(Role.MEMBER, CommunityId("discord:9"))
     assert MONA.communities(Role.MEMBER) == {SCHOOL: "Our school", CLUB: CLUB}
     assert not MONA.everywhere
+
+
+async def test_who_is_signed_in_is_known_while_their_session_lasts(keeper: SessionStore) -> None:
+    dana = Person("discord:8", "Dana", (Grant(Role.MODERATOR, SCHOOL, "", frozenset()),))
+    await keeper.add_session(session("one"))
+    await keeper.add_session(session("two", MINUTE))
+    await keeper.add_session(replace(session("three", 2 * MINUTE), person=dana))
+    await keeper.end_session("two", now=NOON + MINUTE)
+
+    assert await keeper.signed_in(now=NOON + 3 * MINUTE) == [MONA, dana]
+    assert await keeper.signed_in(now=NOON + HOUR) == [dana]
+
+
+async def test_rights_are_kept_and_an_earlier_version_kept_none(open_again: OpenStore) -> None:
+    store = await open_again()
+    rights = frozenset({Right.TIME_OUT})
+    grants = (Grant(Role.MODERATOR, SCHOOL, "", rights), Grant(Role.MODERATOR, CLUB, "", rights))
+    mod = Person("discord:9", "Mod", (*grants, Grant(Role.ADMIN)))
+    await store.add_session(replace(session(), person=mod))
+    assert [one.person for one in [await store.session("one")] if one] == [mod]
+    assert mod.has(Right.TIME_OUT, SCHOOL)
+
+    older = json.dumps({"name": "Mod", "grants": [["moderator", SCHOOL, ""], ["admin", None, ""]]})
+    async with store.database.writing() as connection:
+        kept = sa.update(SESSIONS).values(who=store._seal(older))
+        await connection.execute(kept)
+
+    found = await store.session("one")
+    assert found is not None
+    assert found.person.grants == (
+        Grant(Role.MODERATOR, SCHOOL, "", frozenset()),
+        Grant(Role.ADMIN, None, "", EVERY_RIGHT),
+    )
