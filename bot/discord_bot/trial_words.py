@@ -1,22 +1,19 @@
 """What is said of a trial, and of the weeks around a campaign: in words and as a picture."""
 
-import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from babel.dates import format_skeleton
 
 from bot.core.chance import at_any_time
 from bot.core.effect import EffectReport, Phase, Week
-from bot.core.trial import AFTERWARDS, AS_WRITTEN, HOLD_OUT, Trial
-from bot.core.trial_results import Count, Effect, Results, Says, usually
+from bot.core.trial import AFTERWARDS, AS_WRITTEN, HOLD_OUT
+from bot.core.trial_results import Count, Results
+from bot.core.trial_told import LETTERS, told
 from bot.discord_bot.charts import Bar
 from bot.discord_bot.proof_words import Shown, ends, fitted, per_cent, share_bar
 from bot.discord_bot.wording import Wording, plain
 from bot.words import chain
-
-LETTERS: Final = "ABCD"
-"""What the arms are called, in their order: a name might be believed in."""
 
 _UNKNOWN: Final = "-"
 
@@ -30,6 +27,7 @@ def results(
     trial, say = found.trial, wording.say
     measure = say(locale, f"trial-measure-{trial.measure}")
     until = trial.ended_at or trial.started_at
+    sentences = [told(trial, one) for one in found.effects]
     lines = [
         say(
             locale,
@@ -41,7 +39,7 @@ def results(
             until=f"<t:{int(until.timestamp())}:d>",
         ),
         *([say(locale, "trial-untold")] if untold else []),
-        *(_says(wording, locale, trial, one) for one in found.effects),
+        *(say(locale, name, **facts) for name, facts in sentences),
         say(
             locale, "trial-counted", measure=measure, people=found.people, waiting=found.waiting
         ),
@@ -53,8 +51,8 @@ def results(
         low, high = ends(interval)
         share = part / of if of else 0.0
         what = _arm(wording, locale, arm)
-        told = {"part": part, "of": of, "share": per_cent(share), "low": low, "high": high}
-        lines.append(say(locale, "trial-row", arm=letter, what=what, **told))
+        counted = {"part": part, "of": of, "share": per_cent(share), "low": low, "high": high}
+        lines.append(say(locale, "trial-row", arm=letter, what=what, **counted))
         rows.append(share_bar(letter, share, interval))
     if trial.measure not in AFTERWARDS:
         lines.append(say(locale, "trial-buttons"))
@@ -63,33 +61,6 @@ def results(
         lines.append(say(locale, "trial-many", number=trial.number))
     lines += _also(wording, locale, found)
     return Shown(fitted(lines), rows if found.people else ())
-
-
-def _says(wording: Wording, locale: str, trial: Trial, effect: Effect) -> str:
-    """One arm beside the text as it is, as a sentence."""
-    letter = LETTERS[trial.arms.index(effect.arm)]
-    low, high = effect.interval
-    match effect.says:
-        case Says.TOO_EARLY:
-            return wording.say(
-                locale, "trial-too-early", arm=letter, low=_points(-low, math.ceil),
-                high=_points(high, math.ceil), usually=usually(trial, effect.arm),
-            )  # fmt: skip
-        case Says.ALIKE:
-            most = max(-low, high)
-            return wording.say(locale, "trial-alike", arm=letter, most=_points(most, math.ceil))
-        case Says.MORE | Says.LESS:
-            near, far = sorted((abs(low), abs(high)))
-            return wording.say(
-                locale,
-                f"trial-{effect.says}",
-                arm=letter,
-                unasked="yes" if effect.arm == HOLD_OUT else "no",
-                measure=trial.measure,
-                points=_points(abs(effect.share - effect.usual)),
-                low=_points(near, math.floor),
-                high=_points(far, math.ceil),
-            )
 
 
 def _also(wording: Wording, locale: str, found: Results) -> Iterator[str]:
@@ -159,11 +130,3 @@ def _key(name: str) -> str:
 
 def _share(count: Count) -> int:
     return per_cent(count.part / count.of)
-
-
-def _points(difference: float, rounded: Callable[[float], int] = round) -> int | float:
-    """A difference of at least 0 in hundredths, less than one with a decimal. Ends of an interval
-    are rounded so that it is never narrower than it is.
-    """
-    hundredths = round(difference * 100, 6)
-    return rounded(hundredths) if hundredths >= 1 else rounded(hundredths * 10) / 10

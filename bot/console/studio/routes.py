@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bot.console.guard import communities_of, signed_in
 from bot.console.pages import Pages
 from bot.console.parts import Parts
-from bot.console.studio import calendar, editor, forward, packs, review, texts
+from bot.console.studio import calendar, editor, forward, packs, review, texts, trials
 from bot.service.people import Person, Role
 
 
@@ -28,6 +28,6 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
         ]
         return pages.answer(request, "studio/start.html", waiting=waiting)
 
-    for module in (calendar, texts, editor, forward, packs, review):
+    for module in (calendar, texts, editor, forward, packs, trials, review):
         router.include_router(module.routes(parts, pages))
     return router
