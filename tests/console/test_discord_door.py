@@ -14,7 +14,7 @@ from bot.console.discord_oauth import (
 )
 from bot.core.rules import preset
 from bot.discord_bot.ids import author_id, community_id
-from bot.service.people import Role
+from bot.service.people import Right, Role
 from bot.service.roles_again import AGAIN, SOON, UNSURE
 from bot.service.session_ports import Way
 from tests.console.oauth_standin import CLIENT, OAuthStandIn
@@ -84,6 +84,10 @@ async def test_discords_rights_are_roles_as_its_commands_have_them(
     assert (person.id, person.name) == (author_id(7), "Mona")
     assert person.communities(Role.MEMBER) == {community_id(SCHOOL): "Our <b>school</b>"}
     assert {role for role in Role if person.may(role)} == roles | {Role.MEMBER}
+    held = {one for one in Right if person.has(one, community_id(SCHOOL))}
+    all_of_it = owner or bool(rights & ADMINISTRATOR)
+    assert (Right.TIME_OUT in held) == (all_of_it or bool(rights & MODERATE_MEMBERS))
+    assert (Right.TAKE_DOWN in held) == (all_of_it or bool(rights & MANAGE_MESSAGES))
     assert not person.everywhere
     assert [one.way for one in await served.app.store.sign_ins(limit=9)] == [Way.DISCORD]
 
