@@ -1,6 +1,6 @@
 """Putting a campaign forward: where, when and in which language. Somebody else approves it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Final
 
@@ -136,10 +136,8 @@ class Forward:
         return as_it_is(plan, await self._app.store.habits(inside.community))
 
 
-def routes(parts: Parts, pages: Pages) -> APIRouter:
-    """The form, and what it does."""
-    router, app = APIRouter(), parts.kept
-    forward = Forward(app)
+def _pages_of(app: App, pages: Pages, forward: Forward) -> Callable[..., Awaitable[Response]]:
+    """What answers with the form, as it stands or as it was typed, with what is wrong with it."""
 
     async def page(
         request: Request, inside: Inside, name: str, filled: Filled | None = None,
@@ -160,6 +158,15 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             seen=run.version if run is not None and run.state in REVISABLE else 0,
             under_way=run is not None and run.state.value in {"live", "paused"},
         )  # fmt: skip
+
+    return page
+
+
+def routes(parts: Parts, pages: Pages) -> APIRouter:
+    """The form, and what it does."""
+    router, app = APIRouter(), parts.kept
+    forward = Forward(app)
+    page = _pages_of(app, pages, forward)
 
     @router.get("/{community}/forward/{name}")
     async def form(request: Request, inside: Manager, name: Name) -> Response:

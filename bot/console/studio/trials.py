@@ -27,6 +27,7 @@ from bot.core.trial_results import Count, Results
 from bot.core.trial_told import LETTERS, told
 from bot.service.effects import Effects
 from bot.service.trial_ports import UNEXPLAINED
+from bot.wiring import App
 from bot.words import Words
 
 Number = Annotated[int, Path(ge=1, le=9999)]
@@ -196,6 +197,13 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             untold=lines(words.say("trial-untold")) if await untold(inside, number) else [],
         )  # fmt: skip
 
+    _add_effect(router, app, pages)
+    return router
+
+
+def _add_effect(router: APIRouter, app: App, pages: Pages) -> None:
+    """The weeks around a campaign."""
+
     @router.get("/{community}/campaign/{campaign}/effect")
     async def effect(request: Request, inside: Reader, campaign: Wanted) -> Response:
         run = await campaign_here(app.store, inside, campaign)
@@ -206,5 +214,3 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             about=await campaigning(app).about(run, words.locale), longest=LONGEST,
             said=effect_told(words, found), weeks=weeks_of(words, found),
         )  # fmt: skip
-
-    return router
