@@ -65,15 +65,10 @@ def routes(door: Door, pages: Pages) -> APIRouter:
     @router.post("/link")
     async def by_link(request: Request, token: Token = "") -> Response:
         door.tries.count(request)
-        visit = visit_of(request)
         try:
-            fresh = await door.signing.by_link(
-                token, visit.words.say("console-operator"), instead_of=visit.token
-            )
+            fresh = await _by_link(request, door, token)
         except BadInputError as error:
             return _door(request, door, pages, error=error)
-        if visit.token is not None:
-            await door.roles.out(visit.token)  # which also gives back what Discord was asked with
         return _come_in(request, fresh, "/")
 
     @router.post("/out")
@@ -91,6 +86,16 @@ def routes(door: Door, pages: Pages) -> APIRouter:
     if door.discord is not None:
         router.include_router(_with_discord(door, door.discord, pages))
     return router
+
+
+async def _by_link(request: Request, door: Door, token: str) -> str:
+    """The token of a session instead of the one before; raises as `SigningIn.by_link` does."""
+    visit = visit_of(request)
+    name = visit.words.say("console-operator")
+    fresh = await door.signing.by_link(token, name, instead_of=visit.token)
+    if visit.token is not None:
+        await door.roles.out(visit.token)  # which also gives back what Discord was asked with
+    return fresh
 
 
 async def _sign_ins(request: Request, door: Door, pages: Pages) -> Response:

@@ -48,10 +48,8 @@ def console(
     site.state.external = address.external
     if parts.app is not None:
         door = door_of(parts.app, discord)
-        find = _either(find, door.roles.find)
-        unsure = door.roles.unsure
-        site.state.communities = parts.app.store.communities
-        _add(site, "door", door_routes(door, pages))
+        find, unsure = _either(find, door.roles.find), door.roles.unsure
+        _add_door(site, door, pages)
     for area in areas:
         _add(site, area.name, area.routes(parts, pages))
     site.include_router(statics.routes())
@@ -72,6 +70,11 @@ def console(
 def _add(site: FastAPI, name: str, router: APIRouter) -> None:
     """What changes something there has to come from a page of ours."""
     site.include_router(router, prefix=f"/{name}", dependencies=[Depends(own_form)])
+
+
+def _add_door(site: FastAPI, door: Door, pages: Pages) -> None:
+    site.state.communities = door.communities
+    _add(site, "door", door_routes(door, pages))
 
 
 def door_of(app: App, discord: DiscordOAuth | None = None) -> Door:

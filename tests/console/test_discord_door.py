@@ -15,7 +15,6 @@ from bot.console.discord_oauth import (
 from bot.core.rules import preset
 from bot.discord_bot.ids import author_id, community_id
 from bot.service.people import Right, Role
-from bot.service.roles_again import AGAIN, SOON, UNSURE
 from bot.service.session_ports import Way
 from tests.console.oauth_standin import CLIENT, OAuthStandIn
 from tests.console.served import Guest, Page, Served, served_in
@@ -140,62 +139,6 @@ async def test_discords_token_is_kept_in_no_file(
 
     (token,) = discord.tokens
     assert token.encode() not in written(tmp_path)
-
-
-async def test_a_role_that_is_lost_on_discord_is_lost_here_within_ten_minutes(
-    served: Served, discord: OAuthStandIn
-) -> None:
-    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
-    guest = served.guest()
-    await sign_in(guest)
-    assert (await guest.get("/desk/")).status == 200
-    discord.account.guilds.clear()
-    discord.account.joins(SCHOOL, "School")
-
-    served.clock.pass_by(AGAIN - SOON)
-    assert (await guest.get("/desk/")).status == 200
-    served.clock.pass_by(SOON)
-
-    assert (await guest.get("/desk/")).status == 403
-
-
-async def test_who_left_the_server_is_signed_out_within_ten_minutes(
-    served: Served, discord: OAuthStandIn
-) -> None:
-    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
-    guest = served.guest()
-    await sign_in(guest)
-    discord.account.guilds.clear()
-    served.clock.pass_by(AGAIN)
-
-    page = await guest.get("/desk/")
-
-    assert (page.status, page.headers["location"]) == (303, "/door?to=/desk/")
-    assert discord.revoked == discord.tokens
-
-
-async def test_while_discord_has_trouble_it_is_said_until_when_roles_hold(
-    served: Served, discord: OAuthStandIn
-) -> None:
-    discord.account.joins(SCHOOL, "School", MANAGE_MESSAGES)
-    guest = served.guest()
-    await sign_in(guest)
-    sentence = "Discord cannot be asked at the moment"
-    assert sentence not in (await guest.get("/desk/")).text
-    discord.broken = 503
-    served.clock.pass_by(AGAIN)
-
-    unsure = await guest.get("/desk/")
-    discord.broken = None
-    served.clock.pass_by(SOON)
-    sure = await guest.get("/desk/")
-    discord.broken = 503
-    served.clock.pass_by(UNSURE)
-    over = await guest.get("/desk/")
-
-    assert (unsure.status, sure.status, over.status) == (200, 200, 303)
-    assert sentence in unsure.text
-    assert sentence not in sure.text
 
 
 async def test_what_did_not_begin_in_this_browser_signs_nobody_in(
