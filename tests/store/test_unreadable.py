@@ -22,7 +22,10 @@ HOOK = Webhook("all", "https://x.example/", "whsec_AA==", frozenset(Topic), NOON
 OTHER_KEY = KeyRing([KeyRing.new_key()]).encrypt("nobody wants you here")
 
 
-@pytest.fixture(params=[OTHER_KEY, OTHER_KEY[:50], "", "nö token"])
+@pytest.fixture(
+    params=[OTHER_KEY, OTHER_KEY[:50], "", "nö token"],
+    ids=["lost key", "cut short", "nothing", "anything"],
+)
 def shut(request: pytest.FixtureRequest) -> str:
     """What may stand where a sealed text should: under a lost key, cut short, nothing, anything."""
     return str(request.param)
