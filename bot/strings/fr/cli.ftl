@@ -153,7 +153,7 @@ cli-migrated = La base de données a la forme que demande cette version. Tâches
 ## kindness doctor
 
 cli-doctor = Regarder tout ce sur quoi repose le bot, et dire quoi faire là où quelque chose ne va pas.
-cli-doctor-external = L’adresse que tu donnes à « kindness serve » sous le même nom ; la connexion avec Discord est alors vérifiée aussi.
+cli-doctor-external = L’adresse que tu donnes à « kindness serve » sous le même nom ; la connexion avec Discord est alors vérifiée aussi.
 doctor-version = kindness { $version }, Python { $python }, { $platform }, cœurs : { $cores }
 doctor-home = { $how ->
     [missing] Le dossier { $path } n’existe pas encore ; il est créé dès que quelque chose est gardé.
@@ -177,8 +177,8 @@ doctor-model = Modèle { $model } ({ $engine }, fils : { $threads }, fiche : {
 doctor-speed = Il lit { $rate } commentaires courts par seconde.
 doctor-speed-remedy = C’est lent. Ferme d’autres programmes, ou donne-lui plus de cœurs avec KINDNESS_THREADS.
 doctor-further = { $how ->
-    [missed] Second modèle { $model } pour { $languages } (fiche : { $card }), prêt en { $seconds } s ; il a pris une insulte italienne pour anodine (toxicity { $score }).
-   *[sound] Second modèle { $model } pour { $languages } (fiche : { $card }), prêt en { $seconds } s ; il a reconnu une insulte italienne (toxicity { $score }).
+    [missed] Second modèle { $model } pour { $languages } (fiche : { $card }), prêt en { $seconds } s ; il a pris une insulte italienne pour anodine (toxicity { $score }).
+   *[sound] Second modèle { $model } pour { $languages } (fiche : { $card }), prêt en { $seconds } s ; il a reconnu une insulte italienne (toxicity { $score }).
  }
 doctor-further-remedy = Ses fichiers viennent peut-être d’une autre version. Reprends le dossier de la fiche tel qu’il est dans celle-ci.
 doctor-database = { $how ->
@@ -191,23 +191,23 @@ doctor-texts = { $count ->
     [one] Un texte enregistré ne s’ouvre pas avec les clés qui sont là.
    *[other] { $count } textes enregistrés ne s’ouvrent pas avec les clés qui sont là.
  }
-doctor-texts-remedy = S’il y a une clé plus ancienne, remets-la après la première ; ce qui a été abandonné entre-temps, « /kindness retry » l’essaie encore. Sans elle, ces textes restent fermés jusqu’à la fin de leur délai ; tout le reste continue.
+doctor-texts-remedy = S’il y a une clé plus ancienne, remets-la après la première ; ce qui a été abandonné entre-temps, « /kindness retry » l’essaie encore. Sans elle, ces textes restent fermés jusqu’à la fin de leur délai ; tout le reste continue.
 doctor-content = Textes qu’on peut montrer : { $texts } ; fichiers inutilisables : { $refused }, remarques : { $remarks }.
 doctor-content-remedy = Lance : kindness content check
 doctor-sign-in = { $how ->
-    [none] La connexion à la console avec Discord n’est pas configurée ; on se connecte avec un lien.
-    [id] Connexion avec Discord : KINDNESS_DISCORD_CLIENT_ID ne ressemble pas à l’identifiant d’une application.
-    [secret] Connexion avec Discord : KINDNESS_DISCORD_CLIENT_SECRET ne ressemble pas à un client secret.
-    [unnamed] La connexion avec Discord a un identifiant et un secret ; l’adresse de la console n’est pas connue ici.
-    [address] Connexion avec Discord : l’adresse ne peut pas être celle d’une console.
-    [plain] Connexion avec Discord : l’adresse n’est pas protégée par HTTPS, donc personne ne peut s’y connecter.
-   *[sound] La connexion avec Discord est configurée ; Discord renvoie les gens à { $redirect }.
+    [none] La connexion à la console avec Discord n’est pas configurée ; on se connecte avec un lien.
+    [id] Connexion avec Discord : KINDNESS_DISCORD_CLIENT_ID ne ressemble pas à l’identifiant d’une application.
+    [secret] Connexion avec Discord : KINDNESS_DISCORD_CLIENT_SECRET ne ressemble pas à un client secret.
+    [unnamed] La connexion avec Discord a un identifiant et un secret ; l’adresse de la console n’est pas connue ici.
+    [address] Connexion avec Discord : l’adresse ne peut pas être celle d’une console.
+    [plain] Connexion avec Discord : l’adresse n’est pas protégée par HTTPS, donc personne ne peut s’y connecter.
+   *[sound] La connexion avec Discord est configurée ; Discord renvoie les gens à { $redirect }.
  }
-doctor-sign-in-remedy = Dans le Developer Portal de Discord, sous OAuth2, Redirects, il faut ceci, à la lettre près : { $redirect }
-doctor-sign-in-id = Copie « Client ID » depuis OAuth2 dans le Developer Portal de Discord : il a au moins 17 chiffres.
-doctor-sign-in-secret = Copie « Client Secret » depuis OAuth2 dans le Developer Portal de Discord. Le jeton du bot est autre chose, et ne sert pas ici.
-doctor-sign-in-unnamed = Lance : kindness doctor --external https://desk.example.org (avec ton adresse). Sur cette machine seule, mets sous OAuth2, Redirects : { $redirect }
-doctor-sign-in-address = Écris-la ainsi : https://desk.example.org, sans rien après.
+doctor-sign-in-remedy = Dans le Developer Portal de Discord, sous OAuth2, Redirects, il faut ceci, à la lettre près : { $redirect }
+doctor-sign-in-id = Copie « Client ID » depuis OAuth2 dans le Developer Portal de Discord : il a au moins 17 chiffres.
+doctor-sign-in-secret = Copie « Client Secret » depuis OAuth2 dans le Developer Portal de Discord. Le jeton du bot est autre chose, et ne sert pas ici.
+doctor-sign-in-unnamed = Lance : kindness doctor --external https://desk.example.org (avec ton adresse). Sur cette machine seule, mets sous OAuth2, Redirects : { $redirect }
+doctor-sign-in-address = Écris-la ainsi : https://desk.example.org, sans rien après.
 doctor-sign-in-plain = Mets devant un serveur avec HTTPS, et donne son adresse, qui commence par https://
 doctor-extra = { $how ->
     [there] Partie facultative « { $extra } » : { $versions }

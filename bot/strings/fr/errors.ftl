@@ -137,7 +137,7 @@ key-file-missing = Le fichier de clé manque : remets la sauvegarde sous { $pat
 key-file-unusable = Le fichier de clé { $path } est inutilisable ({ $why }). Vérifie que c’est un fichier, dans un dossier où tu as le droit d’écrire.
 key-wrong = La base de données { $where } a été écrite avec une autre clé. Donne le fichier de clé ou le KINDNESS_KEY qui va avec ; rien n’a été changé.
 key-opens-nothing = Un texte enregistré est sous une clé qui n’est pas au trousseau. Remets l’ancienne clé après la première.
-keys-in-use = Quelque chose qui utilise les clés est en marche, comme « kindness run » ou « kindness serve » (il tient { $path }). Arrête-le, change les clés, puis relance-le.
+keys-in-use = Quelque chose qui utilise les clés est en marche, comme « kindness run » ou « kindness serve » (il tient { $path }). Arrête-le, change les clés, puis relance-le.
 keys-turning = Les clés sont en train d’être changées (celui qui le fait tient { $path }). Réessaie quand c’est fini.
 
 store-url = KINDNESS_DATABASE ne permet pas de trouver la base de données. Écris l’une de ces formes : { $allowed }.
