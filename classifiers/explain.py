@@ -1,7 +1,9 @@
 """Which words carried a verdict: each is left out in turn, and the score tells which was missed.
 
 Occlusion (Zeiler and Fergus 2014; for words, Li, Monroe and Jurafsky 2016) asks the model itself,
-so it works for any classifier, and its weights are in the units of the score.
+so it works for any classifier, and its weights are in the units of the score. A word that the word
+list knows as hurtful is named if the score falls at all without it: a model that has heard enough
+in the rest of a sentence hardly misses it, and yet it is what a writer would change.
 """
 
 import math
@@ -9,6 +11,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from classifiers.language import ENGLISH
+from classifiers.lexicon import load, speaks_to_somebody
 from classifiers.normalise import normalise
 from classifiers.verdict import LONGEST_TEXT, Classifier, Explanation, Label, Span, Verdict
 
@@ -31,6 +35,9 @@ score near 1 hardly falls without one of several cruel words, but its log-odds d
 
 EVIDENCE: Final = 0.35
 """Log-odds that must be lost for that: from 0.98 to 0.97."""
+
+HURTFUL: Final = 0.25
+"""A kind of terms of the word list speaks for a label if so many lines with one have the label."""
 
 LEAST: Final = 0.02
 """No word is named for less than this, however low the score: that would be noise."""
@@ -73,7 +80,8 @@ def explain(
     if len(units) > 1 and max(weights) < _least(base.scores[label]):
         units = _phrases(units)
         base, weights = _weigh(classifier, given, part, units, label)
-    chosen = _heaviest(units, weights, _matters(base.scores[label], weights), limit)
+    known = _known(part, units, base.language, label)
+    chosen = _heaviest(units, weights, _matters(base.scores[label], weights, known), known, limit)
     spans = tuple(
         Span(*reading.span(first + begin, last + begin), weight) for (first, last), weight in chosen
     )
@@ -118,14 +126,27 @@ def _weigh(
     ]
 
 
-def _matters(score: float, weights: Sequence[float]) -> list[bool]:
-    """Which units to name: those without which the score falls by enough, or its log-odds do."""
+def _known(text: str, units: Sequence[Stretch], language: str, label: Label) -> list[bool]:
+    """Which units hold a term of the word list that speaks for a label, in a text as read."""
+    words = load()
+    places = [
+        (hit.start, hit.end)
+        for hit in words.hits(text, dict.fromkeys((language, ENGLISH)))
+        if words.weights[hit.kind, speaks_to_somebody(hit.kind, text)][label] >= HURTFUL
+    ]
+    return [any(first < end and start < last for start, end in places) for first, last in units]
+
+
+def _matters(score: float, weights: Sequence[float], known: Sequence[bool]) -> list[bool]:
+    """Which units to name: those without which the score falls by enough, or its log-odds do, and
+    ``known`` ones without which a clear score falls at all.
+    """
     least = _least(score)
     evidence = [_odds(score) - _odds(score - weight) for weight in weights]
     enough = max(EVIDENCE, BESIDE * max(evidence, default=0.0))
     return [
-        weight >= least or (score >= CLEAR and said >= enough)
-        for weight, said in zip(weights, evidence, strict=True)
+        weight >= least or (score >= CLEAR and (said >= enough or (hurts and said > 0.0)))
+        for weight, said, hurts in zip(weights, evidence, known, strict=True)
     ]
 
 
@@ -140,13 +161,19 @@ def _odds(score: float) -> float:
 
 
 def _heaviest(
-    units: list[Stretch], weights: list[float], named: list[bool], limit: int
+    units: list[Stretch],
+    weights: list[float],
+    named: list[bool],
+    known: list[bool],
+    limit: int,
 ) -> list[tuple[Stretch, float]]:
-    """The heaviest units that matter and do not overlap."""
+    """The heaviest units that matter and do not overlap, those of the word list before others."""
     chosen: list[tuple[Stretch, float]] = []
-    rows = sorted(zip(units, weights, named, strict=True), key=lambda row: -row[1])
-    for unit, weight, matters in rows:
+    rows = sorted(
+        zip(units, weights, named, known, strict=True), key=lambda row: (-row[3], -row[1])
+    )
+    for unit, weight, matters, _ in rows:
         apart = all(unit[1] <= first or last <= unit[0] for (first, last), _ in chosen)
         if matters and apart and len(chosen) < limit:
             chosen.append((unit, weight))
-    return chosen
+    return sorted(chosen, key=lambda pair: -pair[1])

@@ -23,9 +23,12 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import AutoConfig, AutoModel
 
+from classifiers import WEIGHTS
+from classifiers.card import MODEL
 from classifiers.normalise import read
 from classifiers.training.corpus import key_of
 from classifiers.training.data import AUXILIARY, OWN, rows_of, text_of
+from classifiers.training.export import logits_of
 from classifiers.training.memory import keep
 from classifiers.training.mix import (
     Habits,
@@ -46,6 +49,11 @@ from classifiers.verdict import LABELS
 
 PIECES: Final = 64
 """Longest text that a teacher reads: of longer ones it sees the beginning."""
+
+SHARE: Final = 0.6
+"""Of the large teacher in what is taught; the rest is the judge that we have. The one is better on
+our own lines, the other on Wikipedia's comments, of which it saw many more.
+"""
 
 UNLABELLED: Final = ("jigsaw_severity_unlabelled",)
 
@@ -209,8 +217,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--encoder", type=Path, required=True, help="folder of the encoder")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path(".training/teacher"))
-    parser.add_argument("--public", type=int, default=80_000, help="labelled texts that it judges")
-    parser.add_argument("--unlabelled", type=int, default=10_000, help="other texts")
+    parser.add_argument("--public", type=int, default=45_000, help="labelled texts that it judges")
+    parser.add_argument("--unlabelled", type=int, default=8_000, help="other texts")
+    parser.add_argument("--beside", type=Path, default=WEIGHTS, help="a judge that teaches too")
     parser.add_argument("--threads", type=int, default=2)
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
@@ -223,9 +232,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     labelled = [example.text for example, _ in mix.train if example.source != OWN]
     random.Random(0).shuffle(labelled)
     own = [example.text for example, _ in mix.train if example.source == OWN]
-    texts = [*own, *labelled[: chosen.public], *unlabelled(chosen.data, chosen.unlabelled)]
+    more = unlabelled(chosen.data, chosen.unlabelled)
+    texts = list(dict.fromkeys([*own, *labelled[: chosen.public], *more]))
     said = taught(run.teacher.eval(), run.tokenizer, texts)
-    write(chosen.work, texts, said)
+    beside = torch.from_numpy(logits_of((chosen.beside / MODEL).read_bytes(), texts))
+    write(chosen.work, texts, torch.lerp(beside, said, SHARE))
 
 
 if __name__ == "__main__":

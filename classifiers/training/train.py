@@ -62,7 +62,7 @@ class Recipe:
     average: float = 0.08
     auxiliary: float = 0.3
     start: str = ""
-    blend: float = 0.6
+    blend: float = 0.8
     taught: float = 0.0
     habits: Habits = field(default_factory=Habits)
 

@@ -42,6 +42,21 @@ def test_a_word_is_named_beside_others_though_a_high_score_hardly_falls_without_
     assert "cat" not in named("you sound like a dying cat", low, limit=5)
 
 
+def test_a_hurtful_word_is_named_where_a_clear_score_falls_at_all_without_it() -> None:
+    clear = WordClassifier({"nobody": 0.5, "wants": 0.4, "clown": 0.004, "here": 0.004})
+    vague = WordClassifier({"nobody": 0.2, "wants": 0.2, "clown": 0.004})
+
+    assert "clown" in named("nobody wants a clown here", clear)
+    assert "here" not in named("nobody wants a clown here", clear)
+    assert "clown" not in named("nobody wants a clown here", vague)
+
+
+def test_hurtful_words_come_before_others_where_only_some_are_named() -> None:
+    words = WordClassifier({"nobody": 0.3, "wants": 0.3, "clown": 0.1, "here": 0.2})
+
+    assert named("nobody wants a clown here", words, limit=2) == ["nobody", "clown"]
+
+
 def test_no_more_than_asked_for_are_named() -> None:
     assert named("ugly liar loser", limit=2) == ["loser", "ugly"]
     with pytest.raises(ValueError, match="limit"):

@@ -7,13 +7,12 @@ import pytest
 import torch
 
 from classifiers.training import taught
-from classifiers.training.data import MASKED, Example
+from classifiers.training.data import AUXILIARY, MASKED, Example
 from classifiers.training.mix import Habits, Mix
 from classifiers.training.model import Judge
 from classifiers.training.taught import ALONE, Taught
 from classifiers.training.teacher import Recipe, Run, follow
 from classifiers.training.teacher import taught as said_of
-from classifiers.training.train import AUXILIARY
 from classifiers.training.train import Recipe as Student
 from classifiers.training.train import Run as StudentRun
 from classifiers.verdict import LABELS
