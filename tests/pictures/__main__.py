@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.cli.preview.command import Theme, preview
 from bot.cli.preview.painting import painted
-from tests.pictures import rooms
+from tests.pictures import pages, rooms
 from tests.pictures.story import lived
 from tests.quick import QuickLoop
 
@@ -25,6 +25,7 @@ def main() -> None:
     for name, message in said.items():
         (FOLDER / "bot" / f"{name}.light.png").write_bytes(painted(message, Theme.LIGHT))
     rooms.take_all(FOLDER / "console")
+    pages.take_all(FOLDER / "console")
 
 
 if __name__ == "__main__":
