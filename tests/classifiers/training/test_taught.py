@@ -33,7 +33,7 @@ def teacher(encoder: Path, work: Path) -> Run:
     work.mkdir(exist_ok=True)
     torch.manual_seed(3)
     recipe = Recipe(
-        encoder=str(encoder), own=8.0, budget=24, rate=1e-3, head_rate=2e-2, frozen=1,
+        encoder=str(encoder), own=30.0, budget=24, rate=2e-3, head_rate=5e-2, frozen=1,
         average=0.5, habits=Habits(0.0, 0.0, 0.0),
     )  # fmt: skip
     return Run(Mix([(MEAN, 1.0), (KIND, 1.0)], []), recipe, work)
