@@ -39,11 +39,9 @@ def length_of(chosen: str | None) -> int:
 
 def seconds_of(proposal: Proposal) -> int:
     """How long the time-out is that stands for a penalty."""
-    match proposal:
-        case Timeout(seconds=seconds):
-            return seconds
-        case Restrict(seconds=seconds):
-            return min(seconds, IN_PLACE)
+    if isinstance(proposal, Timeout):
+        return proposal.seconds
+    return min(proposal.seconds, IN_PLACE)
 
 
 def penalties(decision: Decision) -> list[tuple[int, Proposal]]:
