@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from contextlib import suppress
 from typing import Final
 
 BEHIND: Final = 5
@@ -13,12 +14,14 @@ and the rate at which comments are judged stays what it was.
 
 
 def step_behind() -> None:
-    """Let this thread, and those that it starts, compute when nothing else wants to.
+    """Let this thread compute when nothing else wants to.
 
     On Linux alone, where a thread has a niceness of its own; elsewhere nothing happens. The loop
     that reads and answers needs little, but at once; a model takes all that it can get.
     """
-    if sys.platform == "linux":
-        thread = threading.get_native_id()
-        niceness = os.getpriority(os.PRIO_PROCESS, thread)
-        os.setpriority(os.PRIO_PROCESS, thread, min(niceness + BEHIND, 19))
+    if sys.platform != "linux":
+        return
+    with suppress(OSError):  # where a sandbox forbids it, it judges as it would have
+        # Of the process: a thread that was started by one that stands behind would go twice as far.
+        niceness = os.getpriority(os.PRIO_PROCESS, os.getpid())
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(niceness + BEHIND, 19))

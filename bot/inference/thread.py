@@ -76,8 +76,9 @@ class ThreadClassifier:
         watch: Watch = NOBODY,
     ) -> None:
         """``seconds`` is the longest that one call may take, ``waiting`` how many texts may wait
-        (one call with more is let in when nothing waits), ``batch`` how many texts of different
-        calls go to the model together, ``remembered`` how many verdicts are remembered.
+        (a call with more is let in when there is room for a batch, or nothing waits), ``batch`` how
+        many texts of different calls go to the model together, ``remembered`` how many verdicts are
+        remembered.
         """
         self._model = model
         self._seconds = seconds
@@ -160,7 +161,9 @@ class ThreadClassifier:
 
     def _is_full(self, request: _Request) -> bool:
         waiting = sum(one.size for one in self._queue)
-        return waiting > 0 and waiting + request.size > self._most
+        # What is larger than a batch asks for the room of one: with its whole size it would be
+        # turned away for as long as single comments keep coming.
+        return waiting > 0 and waiting + min(request.size, self._batch) > self._most
 
     # --- in the model's thread ------------------------------------------------------------------
 

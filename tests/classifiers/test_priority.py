@@ -26,6 +26,28 @@ def test_a_thread_that_computes_stands_behind_and_the_others_where_they_were() -
     assert _niceness() == before
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")
+def test_a_thread_that_such_a_thread_starts_stands_no_further_behind() -> None:
+    def started() -> int:
+        with ThreadPoolExecutor(1, initializer=step_behind) as inner:
+            return inner.submit(_niceness).result()
+
+    with ThreadPoolExecutor(1, initializer=step_behind) as pool:
+        assert pool.submit(started).result() == min(_niceness() + BEHIND, 19)
+
+
+def test_where_it_is_forbidden_a_thread_computes_as_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def forbidden(*_: int) -> int:
+        raise PermissionError
+
+    before = _niceness()
+    monkeypatch.setattr(os, "setpriority", forbidden)
+    with ThreadPoolExecutor(1, initializer=step_behind) as pool:
+        assert pool.submit(_niceness).result() == before
+
+
 def test_elsewhere_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
     before = _niceness()
     monkeypatch.setattr(sys, "platform", "darwin")

@@ -141,6 +141,25 @@ async def test_one_large_request_is_let_in_when_nothing_waits() -> None:
         assert len(await classifier.classify(["a", "b", "c", "d"])) == 4
 
 
+async def test_one_larger_than_a_batch_needs_the_room_of_one_beside_others_that_wait() -> None:
+    model, large = Model(), ["a", "b", "c", "d"]
+    async with (
+        running(model, waiting=3, batch=2) as classifier,
+        asyncio.TaskGroup() as tasks,
+    ):
+        tasks.create_task(classifier.classify(["first"]))
+        await until(model.started.is_set)
+        tasks.create_task(classifier.classify(["waits"]))
+        await asyncio.sleep(0.01)
+        let_in = tasks.create_task(classifier.classify(large))
+        await asyncio.sleep(0.01)
+        with pytest.raises(TryLaterError):
+            await classifier.classify(large)
+        model.gate.set()
+
+    assert let_in.result() == [verdict(text) for text in large]
+
+
 async def test_who_gave_up_takes_no_place_in_the_queue_and_none_of_the_models_time() -> None:
     model = Model()
     async with running(model, waiting=1) as classifier, asyncio.TaskGroup() as tasks:
