@@ -44,7 +44,7 @@ from classifiers.training.resumable import Resumable
 from classifiers.training.suites import reserved
 from classifiers.training.taught import write
 from classifiers.training.train import Recipe as Student
-from classifiers.training.train import encode, loss_of, rate_at, targets_of
+from classifiers.training.train import encode, lengths_of, loss_of, rate_at, targets_of
 from classifiers.verdict import LABELS
 
 PIECES: Final = 64
@@ -162,13 +162,6 @@ class Run(Resumable[Recipe]):
             total += float(loss.detach())
         self.stepped()
         return total
-
-
-def lengths_of(tokenizer: Tokenizer, texts: Sequence[str]) -> list[int]:
-    """How many pieces each text has, cut."""
-    plain = Tokenizer.from_str(tokenizer.to_str())
-    plain.no_padding()
-    return [len(encoding.ids) for encoding in plain.encode_batch_fast(list(texts))]
 
 
 def follow(run: Run, *, every: float = 240.0) -> None:

@@ -84,6 +84,13 @@ def encode(tokenizer: Tokenizer, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
     )
 
 
+def lengths_of(tokenizer: Tokenizer, texts: Sequence[str]) -> list[int]:
+    """How many pieces each text has, cut."""
+    plain = Tokenizer.from_str(tokenizer.to_str())
+    plain.no_padding()
+    return [len(encoding.ids) for encoding in plain.encode_batch_fast(list(texts))]
+
+
 def targets_of(examples: Sequence[Example]) -> Tensor:
     """Targets [batch, labels + auxiliary], MASKED where an example says nothing."""
     answers = torch.full((len(examples), len(LABELS) + len(AUXILIARY)), MASKED)
@@ -139,10 +146,7 @@ class Run(Resumable[Recipe]):
         """Continues from ``work/checkpoint.pt`` if that is of the same recipe."""
         self.mix, self.judge, self.taught = mix, judge, taught
         self.tokenizer = tokenizer_for()
-        texts = [example.text for example, _ in mix.train]
-        plain = tokenizer_for()
-        plain.no_padding()
-        lengths = [len(encoding.ids) for encoding in plain.encode_batch_fast(texts)]
+        lengths = lengths_of(self.tokenizer, [example.text for example, _ in mix.train])
         places = order(mix, seed=recipe.seed, scale=recipe.scale)
         plan = batches(places, lengths, budget=recipe.budget, seed=recipe.seed)
         plan = plan[: recipe.steps] if recipe.steps else plan
