@@ -1,9 +1,10 @@
-"""Which sentence tells what a trial has shown, and the numbers in it, wherever it is told. Pure."""
+"""Which sentences tell what a trial and a campaign have shown, wherever it is told. Pure."""
 
 import math
 from collections.abc import Callable
 from typing import Final
 
+from bot.core.effect import EffectReport, Phase
 from bot.core.trial import HOLD_OUT, Trial
 from bot.core.trial_results import Effect, Says, usually
 
@@ -31,6 +32,22 @@ def told(trial: Trial, effect: Effect) -> tuple[str, dict[str, str | int | float
         "low": points(near, math.floor),
         "high": points(far, math.ceil),
     }
+
+
+def told_around(found: EffectReport) -> list[str]:
+    """The names of the sentences about the weeks around a campaign, in order."""
+    if not found.weeks:
+        return ["effect-nothing"]
+    names = [f"effect-during-{_key(found.during())}"]
+    if any(one.span.phase is Phase.AFTER for one in found.weeks):
+        names.append(f"effect-after-{_key(found.after())}")
+    if not found.same_rules:
+        names.append("effect-other-rules")
+    return [*names, "effect-honest"]
+
+
+def _key(name: str) -> str:
+    return name.replace("_", "-")
 
 
 def points(difference: float, rounded: Callable[[float], int] = round) -> int | float:

@@ -9,7 +9,7 @@ from bot.core.chance import at_any_time
 from bot.core.effect import EffectReport, Phase, Week
 from bot.core.trial import AFTERWARDS, AS_WRITTEN, HOLD_OUT
 from bot.core.trial_results import Count, Results
-from bot.core.trial_told import LETTERS, told
+from bot.core.trial_told import LETTERS, told, told_around
 from bot.discord_bot.charts import Bar
 from bot.discord_bot.proof_words import Shown, ends, fitted, per_cent, share_bar
 from bot.discord_bot.wording import Wording, plain
@@ -85,16 +85,9 @@ def effect(wording: Wording, locale: str, title: str, found: EffectReport) -> Sh
     """The weeks around a campaign."""
     say = wording.say
     lines = [say(locale, "effect-head", title=plain(title))]
-    if not found.weeks:
-        return Shown("\n".join([*lines, say(locale, "effect-nothing")]))
-    lines.append(say(locale, f"effect-during-{_key(found.during())}"))
-    if any(one.span.phase is Phase.AFTER for one in found.weeks):
-        lines.append(say(locale, f"effect-after-{_key(found.after())}"))
-    if not found.same_rules:
-        lines.append(say(locale, "effect-other-rules"))
-    lines.append(say(locale, "effect-honest"))
+    lines += [say(locale, name) for name in told_around(found)]
     lines += [_week(wording, locale, one) for one in found.weeks]
-    most = max(one.prompts or 0.0 for one in found.weeks)
+    most = max((one.prompts or 0.0 for one in found.weeks), default=0.0)
     rows = [_bar(one, most) for one in found.weeks if most]
     return Shown(fitted(lines), rows)
 
@@ -122,10 +115,6 @@ def _bar(week: Week, most: float) -> Bar:
     name = f"{'<' if before else ''}{week.span.at:%m-%d}{'>' if after else ''}"
     prompts = week.prompts or 0.0
     return Bar(name, f"{prompts:.1f} / 1000", prompts / most)
-
-
-def _key(name: str) -> str:
-    return name.replace("_", "-")
 
 
 def _share(count: Count) -> int:

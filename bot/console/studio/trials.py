@@ -20,11 +20,11 @@ from bot.console.studio.finding import Reader, Wanted, campaign_here, campaignin
 from bot.console.studio.telling import StudioTelling
 from bot.console.visit import visit_of
 from bot.core.chance import at_any_time
-from bot.core.effect import EffectReport, Phase, Week
+from bot.core.effect import EffectReport, Week
 from bot.core.markup import Line, lines
 from bot.core.trial import AFTERWARDS, AS_WRITTEN, HOLD_OUT, Trial
 from bot.core.trial_results import Count, Results
-from bot.core.trial_told import LETTERS, told
+from bot.core.trial_told import LETTERS, told, told_around
 from bot.service.effects import Effects
 from bot.service.trial_ports import UNEXPLAINED
 from bot.wiring import App
@@ -125,15 +125,7 @@ def weeks_of(words: Words, found: EffectReport) -> list[Shown]:
 
 def effect_told(words: Words, found: EffectReport) -> list[Line]:
     """What may be said of the weeks around a campaign."""
-    if not found.weeks:
-        return lines(words.say("effect-nothing"))
-    said = [words.say(f"effect-during-{_key(found.during())}")]
-    if any(one.span.phase is Phase.AFTER for one in found.weeks):
-        said.append(words.say(f"effect-after-{_key(found.after())}"))
-    if not found.same_rules:
-        said.append(words.say("effect-other-rules"))
-    said.append(words.say("effect-honest"))
-    return _read(said)
+    return _read([words.say(name) for name in told_around(found)])
 
 
 def _week(words: Words, week: Week, most: float) -> Shown:
@@ -158,10 +150,6 @@ def _share(count: Count) -> str:
 def _plain(title: str) -> str:
     """A title in a sentence with marks, of which it has none."""
     return "".join(f"\\{letter}" if letter in "\\*_~|`<[" else letter for letter in title)
-
-
-def _key(name: str) -> str:
-    return name.replace("_", "-")
 
 
 def routes(parts: Parts, pages: Pages) -> APIRouter:
