@@ -77,11 +77,16 @@ def explain(
     units = _units([(first - begin, last - begin) for first, last in words])
     base, weights = _weigh(classifier, given, part, units, label)
     whole, label = whole or base, label or _strongest(base)
-    if len(units) > 1 and max(weights) < _least(base.scores[label]):
+    known = _known(part, units, base.language, label)
+    if base.scores[label] >= CLEAR:
+        weights = _beside(classifier, part, units, label, weights, known)
+    matters = _matters(base.scores[label], weights, known)
+    if len(units) > 1 and max(weights) < _least(base.scores[label]) and not _both(known, matters):
         units = _phrases(units)
         base, weights = _weigh(classifier, given, part, units, label)
-    known = _known(part, units, base.language, label)
-    chosen = _heaviest(units, weights, _matters(base.scores[label], weights, known), known, limit)
+        known = _known(part, units, base.language, label)
+        matters = _matters(base.scores[label], weights, known)
+    chosen = _heaviest(units, weights, matters, known, limit)
     spans = tuple(
         Span(*reading.span(first + begin, last + begin), weight) for (first, last), weight in chosen
     )
@@ -114,7 +119,7 @@ def _weigh(
     """The verdict on a text as given, and how much its score falls without each unit of it as
     read; one batch.
     """
-    without = [text[:first] + text[last:] for first, last in units]
+    without = [_cut(text, [unit]) for unit in units]
     base, *verdicts = classifier.classify([given, *without])
     label = label or _strongest(base)
     return base, [
@@ -124,6 +129,39 @@ def _weigh(
         else 0.0
         for verdict in verdicts
     ]
+
+
+def _beside(
+    classifier: Classifier,
+    text: str,
+    units: Sequence[Stretch],
+    label: Label,
+    weights: Sequence[float],
+    known: Sequence[bool],
+) -> list[float]:
+    """The weights, but of ``known`` units how much the score falls without them once the heaviest
+    is gone, where that is more: of two cruel words one stands in for the other. One more batch,
+    where there is such a unit that is not the heaviest.
+    """
+    heaviest = max(range(len(units)), key=lambda place: weights[place])
+    asked = [place for place in range(len(units)) if known[place] and place != heaviest]
+    result = list(weights)
+    if asked:
+        base, *verdicts = classifier.classify(
+            [_cut(text, [units[at] for at in {heaviest, *more}]) for more in ([], *zip(asked))]
+        )
+        for place, verdict in zip(asked, verdicts, strict=True):
+            if verdict.supported == base.supported:
+                fall = base.scores[label] - verdict.scores[label]
+                result[place] = max(result[place], fall)
+    return result
+
+
+def _cut(text: str, stretches: Sequence[Stretch]) -> str:
+    """The text without stretches of it."""
+    for first, last in sorted(stretches, reverse=True):
+        text = text[:first] + text[last:]
+    return text
 
 
 def _known(text: str, units: Sequence[Stretch], language: str, label: Label) -> list[bool]:
@@ -148,6 +186,11 @@ def _matters(score: float, weights: Sequence[float], known: Sequence[bool]) -> l
         weight >= least or (score >= CLEAR and (said >= enough or (hurts and said > 0.0)))
         for weight, said, hurts in zip(weights, evidence, known, strict=True)
     ]
+
+
+def _both(known: Sequence[bool], matters: Sequence[bool]) -> bool:
+    """Whether a word that the word list knows is named already: no phrase says it better."""
+    return any(one and other for one, other in zip(known, matters, strict=True))
 
 
 def _least(score: float) -> float:
