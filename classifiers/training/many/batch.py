@@ -24,7 +24,9 @@ class Recipe:
     ``scale``: passes over everything; ``english``: of the English mix, against its own passes.
     ``alike``, ``scores``: weight of the teacher's vector and of its scores. ``apart``: share of
     texts without a parent that are seen under one of another text's, which changes nothing.
-    ``steps``: so many at most (0: all). ``weak``: passes over what word lists say; ``start``: the
+    ``steps``: so many at most (0: all). ``published``, ``turned``, ``weak``: passes over published
+    translations, over our own (see `turned`), over what word lists say; ``labels``: of all labelled
+    texts, English ones too, against their own passes; ``start``: the
     version of the model that the run goes on from, empty for none.
     """
 
@@ -45,6 +47,9 @@ class Recipe:
     apart: float = 0.05
     average: float = 0.1
     decay: float = 0.01
+    published: float = 1.0
+    turned: float = 1.0
+    labels: float = 1.0
     weak: float = 1.0
     start: str = ""
 

@@ -82,7 +82,7 @@ def kept_apart(data: Path, work: Path) -> dict[str, Kept]:
         if kept:
             example = Example(item.text, item.targets, item.source, item.auxiliary)
             found[item.language].append(example)
-    pairs = json.loads((work / TRANSLATED).read_text("utf-8"))
+    pairs, _ = json.loads((work / TRANSLATED).read_text("utf-8"))
     many = Counter(pair[0] for pair in pairs)
     trained = {pair[2] for pair in pairs if many[pair[0]] >= RARE}
     calm: dict[str, list[str]] = {language: [] for language in (*LANGUAGES, "en")}
@@ -165,12 +165,19 @@ def promised(own: Mapping[str, Numbers]) -> list[str]:
 
 
 def _counted(work: Path) -> dict[str, int]:
-    """How many pieces were kept, how many are new, and how many translations taught them."""
+    """How many pieces were kept, how many are new, and how many translations taught them,
+    published ones and ours.
+    """
     old = english_table()["model"]["vocab"]
     pieces = Tokenizer.from_file(str(work / PIECES)).get_vocab()
     kept = sum(piece in old for piece in pieces)
-    pairs = len(json.loads((work / TRANSLATED).read_text("utf-8")))
-    return {"kept": kept, "new": len(pieces) - kept, "pairs": pairs}
+    pairs, turned = json.loads((work / TRANSLATED).read_text("utf-8"))
+    return {
+        "kept": kept,
+        "new": len(pieces) - kept,
+        "pairs": len(pairs),
+        "turned": len(turned),
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -8,7 +8,8 @@ the functional suites, the kept-apart tenths, every text of ``eval``.
 
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -50,6 +51,9 @@ PAIRS: Final = 45_000
 
 RARE: Final = 2_000
 """A language with fewer sees them more often."""
+
+Pair = tuple[str, str, str]
+"""Language, English sentence, and what stands for it in the language."""
 
 OWN_PASSES: Final = 6.0
 CONTEXT_PASSES: Final = 8.0
@@ -150,19 +154,19 @@ def _eval(data: Path, name: str) -> Path:
     return data / "eval" / f"{name}.parquet"
 
 
-def tested_pairs(data: Path) -> list[tuple[str, str, str]]:
+def tested_pairs(data: Path) -> list[Pair]:
     """Language, English and translation of the kept-apart test of translations."""
     return _rows(data / "parallel" / "laser_tatoeba_test.parquet")
 
 
-def _rows(path: Path) -> list[tuple[str, str, str]]:
+def _rows(path: Path) -> list[Pair]:
     table = parquet.read_table(path, columns=["lang", "en", "text"]).to_pylist()
     return [(row["lang"], row["en"], row["text"]) for row in table if row["lang"] in LANGUAGES]
 
 
-def translations(data: Path, seen: set[str], *, seed: int = 0) -> list[tuple[str, str, str]]:
+def translations(data: Path, seen: set[str], *, seed: int = 0) -> list[Pair]:
     """Language, English and translation, read, without what is judged; at most ``PAIRS`` each."""
-    chosen: dict[str, list[tuple[str, str, str]]] = {language: [] for language in LANGUAGES}
+    chosen: dict[str, list[Pair]] = {language: [] for language in LANGUAGES}
     rows = _rows(data / "parallel" / "parallel_en.parquet")
     random.Random(seed).shuffle(rows)
     for language, english, text in [*content_pairs(), *rows]:
@@ -172,7 +176,7 @@ def translations(data: Path, seen: set[str], *, seed: int = 0) -> list[tuple[str
     return [pair for pairs in chosen.values() for pair in pairs if pair[1] and pair[2]]
 
 
-def content_pairs(folder: Path = CONTENT) -> Iterator[tuple[str, str, str]]:
+def content_pairs(folder: Path = CONTENT) -> Iterator[Pair]:
     """Paragraphs of our own content that stand at the same place in English and in a language."""
     for path in sorted(folder.glob("*/en/*.md")):
         ours = _paragraphs(path)
@@ -241,15 +245,24 @@ def english(mix: Mix, share: float) -> Iterator[tuple[Item, float]]:
         )
 
 
-def taught(pairs: Sequence[tuple[str, str, str]]) -> Iterator[tuple[Item, float]]:
-    """Translations as items whose teacher is the row of their English sentence."""
-    rows = {text: row for row, text in enumerate(dict.fromkeys(pair[1] for pair in pairs))}
-    many: Mapping[str, int] = {
-        language: sum(pair[0] == language for pair in pairs) for language in LANGUAGES
-    }
-    for language, source, text in pairs:
-        item = Item(text, language, "parallel", teacher=rows[source])
-        yield item, (4.0 if many[language] < RARE else 1.0)
+def taught(
+    published: Sequence[Pair], turned: Sequence[Pair], shares: tuple[float, float] = (1.0, 1.0)
+) -> Iterator[tuple[Item, float]]:
+    """Translations as items whose teacher is the row of their English sentence; those of each kind
+    are seen so often.
+    """
+    rows = {text: row for row, text in enumerate(sentences_of([*published, *turned]))}
+    many = Counter(language for language, _, _ in published)
+    for pairs, share in zip((published, turned), shares, strict=True):
+        for language, source, text in pairs:
+            item = Item(text, language, "parallel", teacher=rows[source])
+            rare = pairs is published and many[language] < RARE
+            yield item, (4.0 if rare else share)
+
+
+def sentences_of(pairs: Sequence[Pair]) -> list[str]:
+    """The English sentences of translations, once each, in the order of their rows."""
+    return list(dict.fromkeys(english for _, english, _ in pairs))
 
 
 def scaled(items: Sequence[tuple[Item, float]], scale: float, *, seed: int) -> list[Item]:

@@ -1,7 +1,8 @@
 """Everything before the first step: ``python -m classifiers.training.many.prepare``.
 
 Writes to the work folder: the tokenizer, the word vectors to begin with, and what the English
-judge makes of the English side of the translations. Takes some minutes on two cores.
+judge makes of the English side of the translations, with those that `turned` made, if it was run.
+Takes some minutes on two cores.
 """
 
 import argparse
@@ -28,8 +29,10 @@ from classifiers.training.many.material import (
     SOURCES,
     judged_keys,
     lines_of,
+    sentences_of,
     translations,
 )
+from classifiers.training.many.turned import turned
 from classifiers.training.many.vocabulary import extended, first_rows, write
 from classifiers.training.reread import judge_of
 from classifiers.training.suites import reserved
@@ -101,9 +104,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     never = reserved()
     seen = judged_keys(chosen.data)
     pairs = [pair for pair in translations(chosen.data, seen) if pair[2] not in never]
-    (chosen.work / TRANSLATED).write_text(json.dumps(pairs, ensure_ascii=False), "utf-8")
-    sentences = list(dict.fromkeys(english for _, english, _ in pairs))
-    prepared = taught_rows(sentences, (chosen.teacher / MODEL).read_bytes())
+    more = [pair for pair in turned(chosen.work, seen) if pair[2] not in never]
+    (chosen.work / TRANSLATED).write_text(json.dumps([pairs, more], ensure_ascii=False), "utf-8")
+    prepared = taught_rows(sentences_of([*pairs, *more]), (chosen.teacher / MODEL).read_bytes())
     if chosen.keep:
         shutil.copyfile(chosen.keep / TOKENIZER, chosen.work / PIECES)
     else:

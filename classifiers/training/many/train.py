@@ -41,10 +41,12 @@ def everything(data: Path, work: Path, recipe: Recipe) -> list[Item]:
     never = reserved()
     mix = gather(data)
     seen = judged_keys(data)
-    pairs = json.loads((work / TRANSLATED).read_text("utf-8"))
-    items = [*taught([tuple(pair) for pair in pairs]), *own(never)]
-    items += [(item, passes) for item, passes, kept in public(data, seen, never) if not kept]
-    items += english(mix, recipe.english)
+    kinds = json.loads((work / TRANSLATED).read_text("utf-8"))
+    published, turned = ([tuple(pair) for pair in pairs] for pairs in kinds)
+    labelled = [*own(never), *english(mix, recipe.english)]
+    labelled += [(item, passes) for item, passes, kept in public(data, seen, never) if not kept]
+    items = [*taught(published, turned, (recipe.published, recipe.turned))]
+    items += [(item, passes * recipe.labels) for item, passes in labelled]
     items += [(item, recipe.weak) for item in listed(seed=recipe.seed)]
     return scaled(items, recipe.scale, seed=recipe.seed)
 
@@ -76,6 +78,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
     parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
+    parser.add_argument(
+        "--published",
+        type=float,
+        default=Recipe().published,
+        help="passes over translations that people made",
+    )
+    parser.add_argument(
+        "--turned", type=float, default=Recipe().turned, help="passes over what was turned"
+    )
     parser.add_argument("--weak", type=float, default=Recipe().weak, help="passes over word lists")
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
@@ -84,6 +95,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         steps=chosen.steps,
         rate=chosen.rate,
         words_rate=4 * chosen.rate,
+        published=chosen.published,
+        turned=chosen.turned,
         weak=chosen.weak,
         start=read_card(chosen.start).model if chosen.start else "",
     )

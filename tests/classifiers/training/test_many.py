@@ -143,7 +143,7 @@ def test_only_what_people_agree_on_speaks_of_portuguese() -> None:
 
 def test_translations_of_one_sentence_have_one_teacher() -> None:
     pairs = [("it", "hi", "ciao"), ("fr", "hi", "salut"), ("fr", "bye", "au revoir")]
-    items = [item for item, _ in material.taught(pairs)]
+    items = [item for item, _ in material.taught(pairs, [])]
 
     assert [(item.text, item.teacher) for item in items] == [
         ("ciao", 0),
