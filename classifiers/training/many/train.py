@@ -79,6 +79,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
     parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
     parser.add_argument(
+        "--labels",
+        type=float,
+        default=Recipe().labels,
+        help="labelled texts, against their own passes",
+    )
+    parser.add_argument(
         "--published",
         type=float,
         default=Recipe().published,
@@ -97,6 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         words_rate=4 * chosen.rate,
         published=chosen.published,
         turned=chosen.turned,
+        labels=chosen.labels,
         weak=chosen.weak,
         start=read_card(chosen.start).model if chosen.start else "",
     )
