@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import Final
 
 from classifiers.normalise import read
-from classifiers.training.corpus import Line, read_file
+from classifiers.training.corpus import Line, key_of, read_file
 from classifiers.training.measure import Numbers, judge
 from classifiers.training.regression import is_heard
 from classifiers.verdict import Classifier, Label, Verdict
 
 SUITES: Final = Path(__file__).parents[2] / "tests" / "benchmarks" / "functional"
 """In the repository: an installed package, which has no corpus either, does not train."""
+
+PARITY: Final = SUITES.with_name("parity")
+"""Lines that say the same of each identity group in each language (its README has the format)."""
 
 LANGUAGES: Final = ("en", "it", "fr", "de", "nl", "es", "pt", "pl")
 
@@ -32,6 +35,23 @@ SHARED: Final = 0.5
 def read_suite(language: str, folder: Path = SUITES) -> list[Line]:
     """The lines of one language's suite. Raises FileNotFoundError if there is none."""
     return read_file(folder / f"{language}.tsv")
+
+
+def read_parity(language: str, folder: Path = PARITY) -> list[Line]:
+    """The lines about identity groups in a language; the function of each is its group.
+
+    Raises FileNotFoundError if there are none, ValueError for a side that is neither heard nor
+    quiet.
+    """
+    lines = []
+    rows = (folder / f"{language}.tsv").read_text("utf-8").splitlines()
+    for number, row in enumerate(rows, start=1):
+        group, side, text = row.split("\t")
+        if side not in {"heard", "quiet"}:
+            raise ValueError(f"{language}.tsv, line {number}: heard or quiet, not {side!r}")
+        labels = dict.fromkeys(Label, False) | {Label.BULLYING: side == "heard"}
+        lines.append(Line(text, key_of(text), language, group, labels, number))
+    return lines
 
 
 def words_of(text: str) -> list[str]:
@@ -81,8 +101,10 @@ def _grams(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 
 def reserved(languages: Sequence[str] = LANGUAGES) -> Reserved:
-    """What is kept out of training: the suites of these languages."""
-    return Reserved([line for language in languages for line in read_suite(language)])
+    """What is kept out of training: the suites of these languages, and the lines about groups."""
+    return Reserved(
+        [line for language in languages for line in (*read_suite(language), *read_parity(language))]
+    )
 
 
 def is_right(line: Line, verdict: Verdict) -> bool:

@@ -1,5 +1,6 @@
 """The page for people of the second model's card."""
 
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,8 @@ from classifiers.training import card_tables as tables
 from classifiers.training.measure import Numbers
 
 TEMPLATE: Final = Path(__file__).with_name("card_template.md")
+RESULT: Final = Path(__file__).with_name("recipes.toml")
+"""What `recipes` found."""
 WEAK: Final = Path(__file__).with_name("weak.md")
 
 
@@ -24,6 +27,7 @@ def prose(made: card.Card, folder: Path) -> str:
     measured = made["measured"]
     languages = [language for language in made["languages"] if language != "en"]
     context = measured["context"]["en"]
+    found: Mapping[str, Numbers] = tomllib.loads(RESULT.read_text("utf-8"))
     values = {
         "name": made["name"],
         "version": made["version"],
@@ -33,12 +37,16 @@ def prose(made: card.Card, folder: Path) -> str:
         "kept": f"{made['pieces']['kept']:,}",
         "new": f"{made['pieces']['new']:,}",
         "pairs": f"{made['pieces']['pairs']:,}",
+        "turned": f"{made['pieces']['turned']:,}",
+        "recipes": _recipes(found),
+        "recipe_steps": int(next(iter(found.values()))["steps"]),
         "megabytes": f"{(folder / MODEL).stat().st_size / 1e6:.1f}",
         "sha256": made["model_sha256"],
         "max_tokens": made["max_tokens"],
         "longest_parent": LONGEST_PARENT,
         "own": _own(measured["own"]),
         "suites": _suites(measured),
+        "groups": _groups(measured),
         "sets": _sets(measured["sets"]),
         "parity": _parity(measured["parity"]),
         "context_lines": context["lines"],
@@ -85,6 +93,23 @@ def _suites(measured: Mapping[str, Mapping[str, Numbers]]) -> str:
     return tables.rows(rows)
 
 
+def _groups(measured: Mapping[str, Mapping[str, Numbers]]) -> str:
+    """A row per identity group, a column per language: cruel lines heard, quiet ones flagged."""
+    languages = [name.removeprefix("groups_") for name in measured if name.startswith("groups_")]
+    tables_of = [measured[f"groups_{language}"] for language in languages]
+    heads = [["group", *languages], ["---"] * (len(languages) + 1)]
+    body = [
+        [group, *(f"{its[group]['heard_right']} / {_flagged(its[group])}" for its in tables_of)]
+        for group in tables_of[0]
+        if group != "contrasts"
+    ]
+    return tables.rows([*heads, *body])
+
+
+def _flagged(numbers: Numbers) -> int:
+    return int(numbers["quiet"] - numbers["quiet_right"])
+
+
 def _sets(sets: Mapping[str, Numbers]) -> str:
     return tables.rows(
         [
@@ -95,6 +120,14 @@ def _sets(sets: Mapping[str, Numbers]) -> str:
         ]
         for name, numbers in sets.items()
     )
+
+
+def _recipes(found: Mapping[str, Numbers]) -> str:
+    """What each recipe reached."""
+    columns = [name for name in next(iter(found.values())) if name != "steps"]
+    heads = [["learned from", *columns], ["---"] * (len(columns) + 1)]
+    body = [[name, *(tables.number(its[key]) for key in columns)] for name, its in found.items()]
+    return tables.rows([*heads, *body])
 
 
 def _parity(languages: Mapping[str, Numbers]) -> str:

@@ -80,6 +80,13 @@ def suite(classifier: Classifier, language: str) -> Measured:
     return suites.measured(classifier, suites.read_suite(language))
 
 
+def groups(classifier: Classifier, language: str) -> Measured:
+    """Per identity group, lines that say the same of each in each language: how many quiet ones
+    stay quiet, how many cruel ones are heard.
+    """
+    return suites.measured(classifier, suites.read_parity(language))
+
+
 def public_sets(classifier: Classifier, data: Path) -> Measured:
     """Public sets, and ordinary chat, of the ``eval`` folder."""
     result: Measured = {}
@@ -161,6 +168,7 @@ def everything(classifier: Classifier, data: Path) -> dict[str, Measured]:
     return {
         "own": {language: own(classifier, language) for language in LANGUAGES},
         **{f"suite_{language}": suite(classifier, language) for language in LANGUAGES},
+        **{f"groups_{language}": groups(classifier, language) for language in suites.LANGUAGES},
         "sets": public_sets(classifier, data),
         "parity": parity(classifier, data),
         "context": {"en": context(classifier)},

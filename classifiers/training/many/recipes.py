@@ -23,6 +23,7 @@ from classifiers.card import MODEL
 from classifiers.normalise import read
 from classifiers.training.data import rows_of, text_of
 from classifiers.training.many.batch import Recipe, encode, tokenizer_of
+from classifiers.training.many.card import RESULT
 from classifiers.training.many.material import ASKED, LANGUAGES, lines_of
 from classifiers.training.many.measure import TRUTHS
 from classifiers.training.many.model import Reader, from_judge
@@ -40,9 +41,6 @@ RECIPES: Final[Mapping[str, Recipe]] = {
     "and turned comments": Recipe(),
 }
 """What each learns from, besides what those above it do."""
-
-RESULT: Final = Path(__file__).with_name("recipes.toml")
-"""What was found, per recipe."""
 
 SAMPLE: Final = 1500
 """Texts of a public set that are measured."""
