@@ -163,28 +163,26 @@ class Door(Deleted):
 
     async def _catch_up(self, guild: discord.Guild) -> None:
         """Read what was missed; that a server is there may be told twice at once."""
-        if guild.id in self._catching_up or self.parts.closing or guild.unavailable:
+        if self.parts.closing or guild.unavailable:
             return  # a server that is away has no channels to read yet; its return is told
         self.parts.marks.expect(guild.id)
+        if guild.id in self._catching_up:
+            return  # if we have left it and come back since that began, it is a gap, tried again
         self._catching_up.add(guild.id)
         try:
             with self.parts.busy.working():
-                await returning.take_back(self.parts, guild)
-                self.parts.intake.back(guild.id)
-                await self._read_since(guild)
+                await self._read_since(guild, await returning.take_back(self.parts, guild))
         except (discord.DiscordException, KindnessError, *NETWORK) as error:
             # The mark stays before the gap, so that the next start tries again.
             mishaps.tell("catch_up_failed", error, guild=guild.id)
         finally:
             self._catching_up.discard(guild.id)
 
-    async def _read_since(self, guild: discord.Guild) -> None:
-        since = await self.parts.marks.load(guild.id)
+    async def _read_since(self, guild: discord.Guild, since: int | None) -> None:
         if since is None:
             self.parts.marks.start(guild.id)
             await self.parts.marks.save()  # if we die now, the next life knows where to begin
         else:
-            since = returning.read_from(guild, since)
             await catch_up(self.parts, guild, since, own=self._own())
 
     # --- messages

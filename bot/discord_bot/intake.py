@@ -83,7 +83,7 @@ class Intake:
         self.missed: dict[int, list[int]] = {}
         """Per server the messages for which there was no room. They stay under way, so that the
         mark cannot pass them before they have been fetched."""
-        self._left: set[int] = set()
+        self._left: dict[int, int] = {}
         self._at_work: dict[int, Busy] = {}
 
     def offer(self, post: Post) -> bool:
@@ -115,7 +115,7 @@ class Intake:
 
         Returns when nothing of it is being recorded.
         """
-        self._left.add(guild)
+        self._left.setdefault(guild, self._marks.now())
         self.missed.pop(guild, None)
         if (busy := self._at_work.get(guild)) is not None:
             await busy.idle()
@@ -123,11 +123,15 @@ class Intake:
 
     def back(self, guild: int) -> None:
         """We are in a server, perhaps again."""
-        self._left.discard(guild)
+        self._left.pop(guild, None)
 
     def has_left(self, guild: int) -> bool:
         """Whether we are no longer in a server."""
         return guild in self._left
+
+    def left_since(self, guild: int) -> int | None:
+        """The mark of now at which we began to take nothing in from a server, while that is so."""
+        return self._left.get(guild)
 
     def fetched(self, guild: int, messages: Sequence[int]) -> None:
         """The first of those that were missed in a server have come in after all."""

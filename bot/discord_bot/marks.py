@@ -68,11 +68,14 @@ class Marks:
 
     def start(self, guild: int) -> None:
         """A server is new: it is read from now on."""
-        now = discord.utils.time_snowflake(self._clock.now())
         reading = self._guilds.setdefault(guild, _Reading())
         # What is written within this very millisecond has not been read.
-        reading.latest = max(reading.latest, now - 1)
+        reading.latest = max(reading.latest, self.now() - 1)
         reading.known = True
+
+    def now(self) -> int:
+        """The mark of this very millisecond."""
+        return discord.utils.time_snowflake(self._clock.now())
 
     def expect(self, guild: int) -> None:
         """A server is to be read. If that cannot be begun now, it is among the `gaps`."""

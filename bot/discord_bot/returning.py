@@ -43,19 +43,25 @@ def away_of(note: str) -> Away:
     return Away(*map(int, note.split()))
 
 
-async def take_back(parts: Parts, guild: discord.Guild) -> None:
-    """We are in a server. If it is on record that we left it, it has taken us back.
+async def take_back(parts: Parts, guild: discord.Guild) -> int | None:
+    """We are in a server. If it is on record that we left it, it has taken us back. Returns from
+    which message on it is read; None for from now on.
 
     Where we were in it all the time, and marked by mistake, nobody is told unless something came
     too late by it.
 
     Nothing of it is recorded meanwhile: what is as it was, or erased, is so for all that follows.
+    What somebody writes meanwhile is not lost by that, it is fetched.
     Raises `TryLaterError` while the store cannot be used; doing it again is harmless.
     """
     async with belonging(parts, guild.id):
         if await parts.app.store.left_at(community_id(guild.id)) is not None:
             await parts.intake.leave(guild.id)
             await _take_back(parts, guild)
+        mark = await parts.marks.load(guild.id)
+        since = read_from(guild, mark, deaf=parts.intake.left_since(guild.id))
+        parts.intake.back(guild.id)
+        return since
 
 
 async def _take_back(parts: Parts, guild: discord.Guild) -> None:
@@ -76,14 +82,19 @@ async def _take_back(parts: Parts, guild: discord.Guild) -> None:
     parts.app.delivery.wake()
 
 
-def read_from(guild: discord.Guild, mark: int) -> int:
-    """From which message on a server is read that was read up to a mark.
+def read_from(guild: discord.Guild, mark: int | None, *, deaf: int | None) -> int | None:
+    """From which message on a server is read that was read up to a mark; None for from now on.
 
-    What was written while we were not in it is not ours to read. Whoever catches up looks a little
-    further back than it is told, so that it has to be told a little more.
+    Where no mark is left, it is read from when we began to be ``deaf`` to it, if we did. What was
+    written while we were not in it is not ours to read. Whoever catches up looks a little further
+    back than it is told, so that it has to be told a little more.
     """
     joined = joined_at(guild)
-    since = 0 if joined is None else discord.utils.time_snowflake(joined)
+    if joined is None:
+        return mark
+    since = discord.utils.time_snowflake(joined)
+    if mark is None:
+        return None if deaf is None else max(deaf, since + MARGIN)
     return since + MARGIN if since > mark else mark
 
 

@@ -272,7 +272,6 @@ async def test_taking_back_twice_is_taking_back_once(house: House) -> None:
         await app.store.mark_left(house.community, now=house.clock.now() - timedelta(days=1))
 
         await asyncio.gather(*(take_back(house.parts, guild) for _ in range(3)))
-        house.parts.intake.back(guild.id)
         await house.mona.waits_for(house.desk, BACK)
         await told(app)
 
