@@ -23,7 +23,8 @@ class Card:
     """What the engine needs of a card.
 
     ``model`` is name and version as they stand in every verdict; ``languages`` those that it was
-    measured on, the main one first; ``files`` has the SHA-256 of the files beside it;
+    measured on, the main one first; ``answers`` those in which it reads the parent of a text, if it
+    ``uses_parents``; ``files`` has the SHA-256 of the files beside it;
     ``by_language`` calibrates anew, from the log odds of ``calibration``, where a language needs
     it.
     """
@@ -31,6 +32,7 @@ class Card:
     model: str
     languages: tuple[str, ...]
     uses_parents: bool
+    answers: tuple[str, ...]
     max_tokens: int
     files: dict[str, str]
     calibration: Calibration
@@ -55,16 +57,16 @@ def read_card(folder: Path) -> Card:
         raise ClassifierError("card-wrong", path=str(path), key="format")
     if table.get("labels") != list(LABELS):
         raise ClassifierError("model-labels", path=str(path))
-    languages = _get(table, "languages", list, path)
-    if not languages or not all(isinstance(language, str) for language in languages):
-        raise ClassifierError("card-wrong", path=str(path), key="languages")
+    uses_parents = _get(table, "uses_parents", bool, path)
+    languages = _languages(table, "languages", path)
     tokens = _get(table, "max_tokens", int, path)
     if tokens < 8:
         raise ClassifierError("card-wrong", path=str(path), key="max_tokens")
     return Card(
         model=f"{_get(table, 'name', str, path)} {_get(table, 'version', str, path)}",
-        languages=tuple(languages),
-        uses_parents=_get(table, "uses_parents", bool, path),
+        languages=languages,
+        uses_parents=uses_parents,
+        answers=_languages(table, "answers", path) if uses_parents else (),
         max_tokens=tokens,
         files={
             MODEL: _get(table, "model_sha256", str, path),
@@ -73,6 +75,13 @@ def read_card(folder: Path) -> Card:
         calibration=_calibration(_get(table, "calibration", dict, path), path, "calibration"),
         by_language=_by_language(table.get("by_language", {}), path),
     )
+
+
+def _languages(table: dict[str, Any], key: str, path: Path) -> tuple[str, ...]:
+    languages = _get(table, key, list, path)
+    if not languages or not all(isinstance(language, str) for language in languages):
+        raise ClassifierError("card-wrong", path=str(path), key=key)
+    return tuple(languages)
 
 
 def _by_language(table: object, path: Path) -> dict[str, Calibration]:

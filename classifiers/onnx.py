@@ -66,7 +66,7 @@ def open_both(first: Path, many: Path, *, threads: int | None = None) -> Several
         lambda: open_model(many, threads=threads),
         languages=card.languages,
         model=card.model,
-        answers=card.uses_parents,
+        answers=card.answers,
     )
 
 

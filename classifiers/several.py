@@ -1,10 +1,9 @@
 """One judge for English, another for further languages: each text goes to the one that reads it.
 
 The second is opened when the first text needs it. It also reads replies with the message that they
-answer. What it learned of that is English, and it knows the first judge's language a little less
-well: so an English reply is judged by both, half and half (measured on the kept-apart tenth: AUC of
-bullying 0.72 where the parent decides, 0.63 without it; 0.909 where it says nothing, 0.914 without
-it), and replies in other languages are read alone.
+answer, in the languages in which it learned to. A parent that says nothing about its answer leads
+it astray now and then: so an answer is judged alone as well, by whoever reads its language, and the
+mean of both counts (the card of the second model has what that gains and costs).
 """
 
 from collections.abc import Callable, Sequence
@@ -15,13 +14,13 @@ import numpy as np
 
 from classifiers.calibration import odds
 from classifiers.language import detect
-from classifiers.verdict import LABELS, LONGEST_TEXT, UNKNOWN_LANGUAGE, Classifier, Label, Verdict
+from classifiers.verdict import LABELS, LONGEST_TEXT, UNKNOWN_LANGUAGE, Label, Verdict
 from classifiers.windows import WindowedClassifier
 
 
 class Several:
     """A `Classifier` of two: ``first`` for its languages, and for what could be any; the other
-    for its own languages; both, if the other reads parents, for what answers one in the first's.
+    for its own languages, and for what answers a parent in a language in which it reads them.
 
     What neither was measured on is left to ``first``, which has a fallback.
     """
@@ -33,21 +32,22 @@ class Several:
         *,
         languages: Sequence[str],
         model: str,
-        answers: bool = False,
+        answers: Sequence[str] = (),
     ) -> None:
-        """``other`` opens the second model, whose ``languages`` and name its card tells; with
-        ``answers`` it also judges texts of ``first`` that answer a parent.
+        """``other`` opens the second model, whose ``languages`` and name its card tells; in those
+        of ``answers`` it also reads the parent that a text answers.
         """
         self._first, self._open = first, other
         self._own = frozenset(first.languages) | {UNKNOWN_LANGUAGE}
-        self._answers = answers
+        own = (UNKNOWN_LANGUAGE,) if first.languages[0] in answers else ()
+        self._answers = frozenset((*answers, *own))
         self._others = frozenset(languages) - self._own
         self.languages = (*first.languages, *(one for one in languages if one in self._others))
         self.model = f"{first.model} + {model}"
         self.unmapped: tuple[Label, ...] = first.unmapped
 
     @cached_property
-    def _other(self) -> Classifier:
+    def _other(self) -> WindowedClassifier:
         return self._open()
 
     def classify(
@@ -62,9 +62,7 @@ class Several:
         languages = [self._language(text) for text in texts]
         further = [at for at, language in enumerate(languages) if language in self._others]
         replies = [
-            at
-            for at, language in enumerate(languages)
-            if self._answers and above[at] and language in self._own
+            at for at, language in enumerate(languages) if above[at] and language in self._answers
         ]
         chosen = frozenset(further)
         rest = [at for at in range(len(texts)) if at not in chosen]
@@ -77,19 +75,20 @@ class Several:
                 [texts[at] for at in replies], [above[at] for at in replies]
             )
             for at, verdict in zip(replies, theirs, strict=True):
-                verdicts[at] = self._joined(verdicts[at], verdict)
+                judge = self._other if at in chosen else self._first
+                verdicts[at] = self._joined(judge, verdicts[at], verdict)
         return [verdicts[at] for at in range(len(texts))]
 
     def _language(self, text: str) -> str:
         return detect(text[:LONGEST_TEXT], home=self._first.languages[0]).language
 
-    def _joined(self, alone: Verdict, answering: Verdict) -> Verdict:
-        """The mean of two verdicts' log odds, flagged as the first model flags."""
+    def _joined(self, judge: WindowedClassifier, alone: Verdict, answering: Verdict) -> Verdict:
+        """The mean of two verdicts' log odds, flagged as who judged it alone flags."""
         rows = np.array(
             [[verdict.scores[label] for label in LABELS] for verdict in (alone, answering)],
             dtype=np.float32,
         )
         means = 1.0 / (1.0 + np.exp(-odds(rows).mean(axis=0)))
         scores = dict(zip(LABELS, means.astype(float).tolist(), strict=True))
-        flagged = self._first.flagged(scores)
+        flagged = judge.flags(scores, alone.language)
         return replace(alone, scores=scores, flagged=flagged, model=self.model)

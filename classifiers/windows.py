@@ -228,15 +228,19 @@ class WindowedClassifier:
         if row and own is not None:
             row = own.scores(odds(np.array([row], dtype=np.float32)))[0].tolist()
         scores = dict(zip(LABELS, row or _ZEROS, strict=True))
-        flagged = self.flagged if own is None else own.flagged
         return Verdict(
             scores=scores,
-            flagged=flagged(scores) if row else frozenset(),
+            flagged=self.flags(scores, language) if row else frozenset(),
             language=language,
             supported=True,
             read_fraction=read_share(text),
             model=self.model,
         )
+
+    def flags(self, scores: Mapping[Label, float], language: str) -> frozenset[Label]:
+        """Labels whose score reached the threshold of the model's card for a language."""
+        own = self._by_language.get(language)
+        return self.flagged(scores) if own is None else own.flagged(scores)
 
     def flagged(self, scores: Mapping[Label, float]) -> frozenset[Label]:
         """Labels whose score reached the threshold of the model's card."""

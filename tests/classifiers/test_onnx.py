@@ -81,6 +81,7 @@ def test_a_card_of_other_labels_is_refused(folder: Path) -> None:
         ({"max_tokens": 2}, "max_tokens"),
         ({"name": 3}, "name"),
         ({"uses_parents": "no"}, "uses_parents"),
+        ({"uses_parents": True, "answers": []}, "answers"),
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused(
@@ -117,7 +118,7 @@ def test_a_card_that_is_missing_or_no_toml_is_refused(folder: Path) -> None:
 
 
 def test_a_card_that_speaks_of_parents_beside_a_model_without_them_is_refused(folder: Path) -> None:
-    write_card(folder, uses_parents=True)
+    write_card(folder, uses_parents=True, answers=["en"])
 
     assert refusal(folder).code == "model-parents"
 

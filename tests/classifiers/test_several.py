@@ -22,9 +22,9 @@ def judge(engine: SpottingEngine, name: str, *languages: str) -> WindowedClassif
 class House:
     """Two judges, and how often the second was opened."""
 
-    def __init__(self, *, answers: bool = False) -> None:
+    def __init__(self, *answers: str) -> None:
         self.opened = 0
-        self.engine = SpottingEngine(answers=answers)
+        self.engine = SpottingEngine(answers=bool(answers))
         first = judge(SpottingEngine(), "english-1", "en")
         self.several = Several(
             first, self.open, languages=["en", "it"], model="many-1", answers=answers
@@ -54,7 +54,7 @@ def test_each_text_goes_to_its_model_and_verdicts_stay_in_order() -> None:
 
 
 def test_an_english_answer_is_judged_by_both_half_and_half() -> None:
-    house = House(answers=True)
+    house = House("en")
     cruel = f"{ENGLISH} {CRUEL}"
     alone, both, foreign = house.several.classify(
         [cruel, cruel, JAPANESE], [None, "who comes?", "who?"]
@@ -70,7 +70,7 @@ def test_an_english_answer_is_judged_by_both_half_and_half() -> None:
 
 
 def test_an_answer_that_only_one_of_both_finds_cruel_lies_between() -> None:
-    house = House(answers=True)
+    house = House("en")
     house.engine.scores = lambda windows: np.full(  # type: ignore[method-assign]
         (len(windows), len(LABELS)), 0.1, dtype=np.float32
     )
@@ -80,11 +80,22 @@ def test_an_answer_that_only_one_of_both_finds_cruel_lies_between() -> None:
     assert verdict.scores[LABELS[0]] == pytest.approx(0.5, abs=1e-4)
 
 
-def test_what_answers_in_another_language_is_read_alone() -> None:
-    house = House(answers=True)
+def test_what_answers_in_a_language_without_replies_is_read_alone() -> None:
+    house = House("en")
     house.several.classify([ITALIAN], ["chi viene?"])
 
     assert [window.parent for call in house.engine.calls for window in call] == [()]
+
+
+def test_what_answers_in_a_further_language_is_read_alone_and_with_its_parent() -> None:
+    house = House("en", "it")
+    cruel = f"{ITALIAN} {CRUEL}"
+    alone, answering = house.several.classify([cruel, cruel], [None, "chi viene?"])
+
+    assert [one.model for one in (alone, answering)] == ["many-1", "english-1 + many-1"]
+    assert answering.flagged == alone.flagged
+    parents = {window.parent for call in house.engine.calls for window in call}
+    assert parents == {(), (0, 0)}
 
 
 def test_a_model_that_reads_no_parents_leaves_english_answers_to_the_english_one() -> None:

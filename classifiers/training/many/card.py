@@ -26,7 +26,6 @@ def prose(made: card.Card, folder: Path) -> str:
     """The page: the template with this card's numbers in its places."""
     measured = made["measured"]
     languages = [language for language in made["languages"] if language != "en"]
-    context = measured["context"]["en"]
     found: Mapping[str, Numbers] = tomllib.loads(RESULT.read_text("utf-8"))
     values = {
         "name": made["name"],
@@ -46,15 +45,12 @@ def prose(made: card.Card, folder: Path) -> str:
         "longest_parent": LONGEST_PARENT,
         "own": _own(measured["own"]),
         "suites": _suites(measured),
+        "functions": _functions(measured),
         "groups": _groups(measured),
         "sets": _sets(measured["sets"]),
         "parity": _parity(measured["parity"]),
-        "context_lines": context["lines"],
-        "context_groups": context["groups"],
-        "context_auc": tables.number(context["auc"]),
-        "context_right": tables.percent(context["groups_right"]),
-        "context_auc_alone": tables.number(context["auc_alone"]),
-        "context_right_alone": tables.percent(context["groups_right_alone"]),
+        "context": _context(measured["context"]),
+        "answers": ", ".join(made["answers"]),
         "agreement_p99": tables.number(made["agreement"]["p99"]),
         "agreement_flips": tables.percent(made["agreement"]["flips"]),
         "weak": WEAK.read_text("utf-8").strip(),
@@ -93,6 +89,24 @@ def _suites(measured: Mapping[str, Mapping[str, Numbers]]) -> str:
     return tables.rows(rows)
 
 
+def _functions(measured: Mapping[str, Mapping[str, Numbers]]) -> str:
+    """A row per function of the suites, a column per language: how many lines are right."""
+    suites = {name: its for name, its in measured.items() if name.startswith("suite_")}
+    heads = [["function", *(name.removeprefix("suite_") for name in suites)]]
+    heads.append(["---"] * len(heads[0]))
+    body = []
+    for function in next(iter(suites.values())):
+        if function not in {"all", "contrasts"}:
+            cells = [_right(its[function]) for its in suites.values()]
+            body.append([f"`{function}`", *cells])
+    return tables.rows([*heads, *body])
+
+
+def _right(numbers: Numbers) -> str:
+    right = numbers["quiet_right"] + numbers["heard_right"]
+    return f"{right} of {numbers['quiet'] + numbers['heard']}"
+
+
 def _groups(measured: Mapping[str, Mapping[str, Numbers]]) -> str:
     """A row per identity group, a column per language: cruel lines heard, quiet ones flagged."""
     languages = [name.removeprefix("groups_") for name in measured if name.startswith("groups_")]
@@ -119,6 +133,21 @@ def _sets(sets: Mapping[str, Numbers]) -> str:
             tables.percent(numbers.get("flagged_calm", numbers.get("flagged"))),
         ]
         for name, numbers in sets.items()
+    )
+
+
+def _context(languages: Mapping[str, Numbers]) -> str:
+    return tables.rows(
+        [
+            language,
+            f"{numbers['lines']}, {numbers['groups']}",
+            tables.number(numbers["auc"]),
+            tables.number(numbers["auc_alone"]),
+            tables.percent(numbers["groups_right"]),
+            tables.percent(numbers["groups_right_alone"]),
+            tables.number(numbers["auc_unrelated"]),
+        ]
+        for language, numbers in languages.items()
     )
 
 

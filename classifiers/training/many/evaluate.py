@@ -53,6 +53,9 @@ FLOORS: Final = {"auc": 0.84, "quiet_flagged": 0.05}
 bullying at least so good, at most so many of the quiet lines flagged. Others keep the word list.
 """
 
+WORTH: Final = 0.02
+"""AUC of bullying that replies must gain by their parents for those to be read in a language."""
+
 
 class Kept:
     """What is kept apart to calibrate by, in one language: our lines, public rows, calm text."""
@@ -147,6 +150,7 @@ def prepare(work: Path, folder: Path, data: Path, version: str) -> card.Card:
         "name": NAME,
         "languages": [*LANGUAGES, "en"],
         "uses_parents": True,
+        "answers": list(measure.CONTEXTS),
         "by_language": by_language,
         "pieces": _counted(work),
     }
@@ -162,6 +166,15 @@ def promised(own: Mapping[str, Numbers]) -> list[str]:
         if numbers["auc"] >= FLOORS["auc"] and numbers["quiet_flagged"] <= FLOORS["quiet_flagged"]
     ]
     return [*passing, "en"]
+
+
+def answered(measured: Mapping[str, Numbers]) -> list[str]:
+    """Languages in which parents are read: those where that helps replies by ``WORTH`` or more."""
+    return [
+        language
+        for language, numbers in measured.items()
+        if numbers["auc"] >= numbers["auc_alone"] + WORTH
+    ]
 
 
 def _counted(work: Path) -> dict[str, int]:
@@ -194,6 +207,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     made["measured"] = measure.everything(classifier, chosen.data)
     made["floors"] = FLOORS
     made["languages"] = promised(made["measured"]["own"])
+    made["answers"] = answered(made["measured"]["context"])
     card.write(made, chosen.weights)
     write_prose(chosen.weights)
 

@@ -1,5 +1,6 @@
 """What the two judges together make of many languages: the numbers of the second model's card."""
 
+import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -41,6 +42,9 @@ TRUTHS: Final[Mapping[tuple[str, str], Callable[[Row], bool | None]]] = {
 """Public sets that are only judged, and which of their texts are toxic."""
 
 GERMEVAL: Final = "Sub1_Toxic"
+
+CONTEXTS: Final = ("en", "it", "fr")
+"""Languages of which we have lines that answer a parent."""
 
 CHAT: Final = ("it", "fr")
 """Languages of which there is ordinary chat to judge."""
@@ -133,7 +137,7 @@ def table(verdicts: Sequence[Verdict]) -> np.ndarray[tuple[int, int], np.dtype[n
     return np.array([[verdict.scores[label] for label in LABELS] for verdict in verdicts])
 
 
-def context(classifier: Classifier, language: str = "en") -> Numbers:
+def context(classifier: Classifier, language: str) -> Numbers:
     """The kept-apart tenth of lines that answer a parent: ranking of bullying, and the share of
     groups, in which only the parent differs, with all lines right; the same without parents.
     """
@@ -160,7 +164,20 @@ def context(classifier: Classifier, language: str = "en") -> Numbers:
             f"groups_right{name}": sum(whole) / max(1, len(whole)),
         }
         result |= {"lines": len(rows), "groups": len(whole)}
-    return result
+    return result | {"auc_unrelated": unrelated(classifier, language)}
+
+
+def unrelated(classifier: Classifier, language: str, *, seed: int = 3) -> float:
+    """AUC of bullying on the kept-apart tenth, each line under one that it does not answer."""
+    lines = [line for line in lines_of(language, "test") if line.parent is None]
+    quiet = [line.text for line in lines if not any(line.labels.values())]
+    lines = [line for line in lines if line.labels[Label.BULLYING] is not None]
+    chance = random.Random(seed)
+    verdicts = classifier.classify(
+        [line.text for line in lines], [chance.choice(quiet) for _ in lines]
+    )
+    truth = [line.labels[Label.BULLYING] is True for line in lines]
+    return float(roc_auc_score(truth, [verdict.scores[Label.BULLYING] for verdict in verdicts]))
 
 
 def everything(classifier: Classifier, data: Path) -> dict[str, Measured]:
@@ -171,5 +188,5 @@ def everything(classifier: Classifier, data: Path) -> dict[str, Measured]:
         **{f"groups_{language}": groups(classifier, language) for language in suites.LANGUAGES},
         "sets": public_sets(classifier, data),
         "parity": parity(classifier, data),
-        "context": {"en": context(classifier)},
+        "context": {language: context(classifier, language) for language in CONTEXTS},
     }
