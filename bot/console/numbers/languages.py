@@ -43,7 +43,7 @@ def measured(
 
     A card that is not there, or has no such numbers, adds nothing.
     """
-    english, others = _card(first), _card(many)
+    english, others = card_of(first), card_of(many)
     own = others.get("measured", {}).get("own", {})
     sides = english.get("measured", {}).get("sides", {}).get("bullying", {})
     suite = english.get("measured", {}).get("functional", {}).get("all", {})
@@ -54,7 +54,8 @@ def measured(
     return tuple(one for one in found if one is not None)
 
 
-def _card(folder: Path) -> dict[str, Any]:
+def card_of(folder: Path) -> dict[str, Any]:
+    """The card of a model; nothing if there is none."""
     card = folder / CARD
     return tomllib.loads(card.read_text("utf-8")) if card.exists() else {}
 

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated
 
 from babel.dates import format_date, format_skeleton
@@ -11,8 +12,10 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
+import classifiers
 from bot.console.guard import Inside, communities_of, signed_in, within
 from bot.console.numbers import measures
+from bot.console.numbers.groups import alike
 from bot.console.numbers.languages import Measured, measured
 from bot.console.pages import Pages, language_name
 from bot.console.parts import Parts
@@ -50,7 +53,7 @@ def routes(parts: Parts, pages: Pages) -> APIRouter:
             named |= await communities_of(request, person, role)
         return pages.answer(request, "numbers/start.html", named=named)
 
-    _add_languages(router, pages)
+    add_languages(router, pages)
     _add_community(router, pages, Reporting(parts.kept.store, parts.kept.clock))
     return router
 
@@ -71,18 +74,25 @@ def _add_community(router: APIRouter, pages: Pages, reporting: Reporting) -> Non
         return _csv(measures.as_rows(found), f"numbers-{days}.csv")
 
 
-def _add_languages(router: APIRouter, pages: Pages) -> None:
+def add_languages(
+    router: APIRouter,
+    pages: Pages,
+    first: Path = classifiers.WEIGHTS,
+    many: Path = classifiers.MANY,
+) -> None:
+    """How right the models in these folders are, and whether they treat everybody alike."""
     member = [signed_in(Role.MEMBER)]
 
     @router.get("/languages", dependencies=member)
     async def languages(request: Request) -> Response:
         return pages.answer(
-            request, "numbers/languages.html", rows=measured(), measures=measures, bars=_bars
-        )
+            request, "numbers/languages.html", rows=measured(first, many), alike=alike(many),
+            measures=measures, bars=_bars,
+        )  # fmt: skip
 
     @router.get("/languages.csv", dependencies=member)
     async def table() -> Response:
-        return _csv(_language_rows(measured()), "languages.csv")
+        return _csv(_language_rows(measured(first, many)), "languages.csv")
 
 
 async def _found(reporting: Reporting, inside: Inside, days: int) -> measures.Numbers:
