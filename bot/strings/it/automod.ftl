@@ -48,4 +48,4 @@ discord-card-automod = Un messaggio di { $who } in { $where } non è stato pubbl
 discord-mine-blocked = un tuo messaggio è stato tenuto fuori per una parola vietata in questo server
 discord-mine-past = qualcosa di prima che arrivasse questo bot
 automod-kept-out = **Il tuo messaggio in { $where } su { $server } non è stato pubblicato.** Contiene una parola che questo server non vuole. Hai scritto:
-automod-kept-out-after = Puoi dirlo in un altro modo. Non conta contro di te. Se è un errore, scrivi a chi modera; con /my-data nel server vedi che cosa è registrato. Questo ti viene detto al massimo una volta al giorno.
+automod-kept-out-after = Puoi dirlo in un altro modo. Non conta contro di te. Se è un errore, scrivi a chi modera; con /i-miei-dati nel server vedi che cosa è registrato. Questo ti viene detto al massimo una volta al giorno.
