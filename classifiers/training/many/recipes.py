@@ -29,18 +29,22 @@ from classifiers.training.many.measure import TRUTHS
 from classifiers.training.many.model import Reader, from_judge
 from classifiers.training.many.prepare import PIECES, PREPARED
 from classifiers.training.many.run import Run
+from classifiers.training.many.spelt import Spelt
 from classifiers.training.many.train import everything, follow
 from classifiers.training.reread import judge_of
 from classifiers.training.toml import dumps
 from classifiers.verdict import LABELS, Label
+
+SPELT: Final = "and words as they are spelt"
 
 RECIPES: Final[Mapping[str, Recipe]] = {
     "published translations alone": Recipe(turned=0.0, labels=0.0, weak=0.0),
     "and labelled texts": Recipe(turned=0.0, weak=0.0),
     "and word lists": Recipe(turned=0.0),
     "and turned comments": Recipe(),
+    SPELT: Recipe(),
 }
-"""What each learns from, besides what those above it do."""
+"""What each learns from, besides what those above it do; the last reads letters as well."""
 
 SAMPLE: Final = 1500
 """Texts of a public set that are measured."""
@@ -83,6 +87,12 @@ def numbers_of(run: Run, data: Path) -> dict[str, float]:
     return numbers
 
 
+def pieces_of(work: Path) -> list[str]:
+    """The prepared word pieces, in the order of their numbers."""
+    vocabulary = tokenizer_of(work / PIECES).get_vocab()
+    return sorted(vocabulary, key=vocabulary.__getitem__)
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train and measure every recipe that is not in ``recipes.toml`` yet."""
     parser = argparse.ArgumentParser(prog="python -m classifiers.training.many.recipes")
@@ -105,6 +115,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         items = everything(chosen.data, chosen.work, short)
         judge = judge_of(chosen.teacher / MODEL)
         reader = from_judge(judge, prepared["words"], len(ASKED))
+        if name == SPELT:
+            reader.words = Spelt(reader.words, pieces_of(chosen.work))  # type: ignore[assignment]
         run = Run(items, reader, prepared, short, chosen.work)
         follow(run)
         found[name] = {"steps": float(len(run.plan)), **numbers_of(run, chosen.data)}

@@ -30,7 +30,7 @@ from classifiers.verdict import LABELS
 
 def optimizer_for(reader: Reader, recipe: Recipe) -> torch.optim.AdamW:
     """AdamW; word vectors, most of them new, and outputs learn faster than the layers."""
-    words = [reader.words.weight, reader.answered]
+    words = [*reader.words.parameters(), reader.answered]
     heads = [*reader.labels.parameters(), *reader.auxiliary.parameters()]
     apart = {id(parameter) for parameter in (*words, *heads)}
     rest = [parameter for parameter in reader.parameters() if id(parameter) not in apart]
