@@ -51,17 +51,24 @@ Stretch = tuple[int, int]
 
 
 def explain(
-    classifier: Classifier, text: str, label: Label | None = None, limit: int = 3
+    classifier: Classifier,
+    text: str,
+    label: Label | None = None,
+    limit: int = 3,
+    *,
+    home: str | None = None,
 ) -> Explanation:
     """The words that carried the verdict on ``label``, at most ``limit``, the heaviest first.
 
     ``label`` is by default the highest of the flagged ones, or of all if none is flagged. Spans
     point into ``text`` as it was given and do not overlap; there are none if neither a word nor a
     phrase matters. A span's weight is how much the score falls without it. Raises ValueError for
-    a limit below 1. What lies beyond `LONGEST_TEXT` carried nothing: it was not read.
+    a limit below 1. ``home`` is as in `Classifier.classify`. What lies beyond `LONGEST_TEXT`
+    carried nothing: it was not read.
     """
     if limit < 1:
         raise ValueError("limit is at least 1")
+    classifier = _AtHome(classifier, home)
     reading = normalise(text[:LONGEST_TEXT])
     words = [found.span() for found in _WORD.finditer(reading.text)]
     begin, part, given = 0, reading.text, text
@@ -91,6 +98,26 @@ def explain(
         Span(*reading.span(first + begin, last + begin), weight) for (first, last), weight in chosen
     )
     return Explanation(label, whole.scores[label], spans)
+
+
+class _AtHome:
+    """A classifier that is asked about texts of one place."""
+
+    def __init__(self, classifier: Classifier, home: str | None) -> None:
+        self._classifier, self._home = classifier, home
+
+    @property
+    def model(self) -> str:
+        return self._classifier.model
+
+    def classify(
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
+    ) -> list[Verdict]:
+        return self._classifier.classify(texts, parents, home=home or self._home)
 
 
 def _strongest(verdict: Verdict) -> Label:

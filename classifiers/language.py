@@ -86,13 +86,22 @@ class _Model(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """ISO 639-1 code (639-3 where there is none, ``und`` without letters) and 0 to 1."""
+    """ISO 639-1 code (639-3 where there is none, ``und`` for none that is sure) and 0 to 1.
+
+    ``wordless``: there is no word in it, so it could be of any language.
+    """
 
     language: str
     confidence: float
+    wordless: bool = False
 
 
-def detect(text: str, *, home: str = ENGLISH) -> Guess:
+def spoken_in(home: str | None) -> str:
+    """The language of a locale; English where none is named."""
+    return (home or ENGLISH).replace("_", "-").partition("-")[0].lower() or ENGLISH
+
+
+def detect(text: str, *, home: str | None = None) -> Guess:
     """The language of a text as it was typed; ``home`` is what the house speaks.
 
     Short texts are given to ``home`` unless the letters say otherwise. Raises ClassifierError
@@ -112,7 +121,9 @@ def detect(text: str, *, home: str = ENGLISH) -> Guess:
         if guess is not None:
             return guess
     words = _words(text)
-    return _by_words(words, text, home) if words else Guess(UNKNOWN_LANGUAGE, 0.0)
+    if not words:
+        return Guess(UNKNOWN_LANGUAGE, 0.0, wordless=True)
+    return _by_words(words, text, spoken_in(home))
 
 
 def words_of(text: str) -> list[str]:

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from classifiers.language import ENGLISH, Guess, detect
+from classifiers.language import ENGLISH, Guess, detect, spoken_in
 from classifiers.normalise import read
 from classifiers.reading.vocabulary import DATA
 from classifiers.verdict import (
     LABELS,
     LONGEST_TEXT,
-    UNKNOWN_LANGUAGE,
     Label,
     Verdict,
     read_share,
@@ -156,12 +155,12 @@ class LexiconClassifier:
 
     def __init__(
         self, home: str = ENGLISH, *, lexicon: Lexicon | None = None,
-        language_of: Callable[[str], Guess] | None = None,
+        language_of: Callable[..., Guess] = detect,
     ) -> None:  # fmt: skip
         """``lexicon`` and ``language_of`` replace the shipped list and `detect`."""
         self._home = home
         self._lexicon = lexicon or load()
-        self._language_of = language_of or (lambda text: detect(text, home=home))
+        self._language_of = language_of
 
     @property
     def model(self) -> str:
@@ -169,22 +168,26 @@ class LexiconClassifier:
         return MODEL
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text; raises ClassifierError when languages cannot be told."""
         del parents
-        return [self._judge(text) for text in texts]
+        return [self._judge(text, home or self._home) for text in texts]
 
-    def _judge(self, text: str) -> Verdict:
+    def _judge(self, text: str, home: str) -> Verdict:
         part = text[:LONGEST_TEXT]
-        language = self._language_of(part).language
-        languages = dict.fromkeys((language, self._home, ENGLISH))
+        guess = self._language_of(part, home=home)
+        languages = dict.fromkeys((guess.language, spoken_in(home), self._home, ENGLISH))
         scores = self._lexicon.scores(read(part), languages)
         return Verdict(
             scores=scores,
             flagged=frozenset(label for label in LABELS if scores[label] >= THRESHOLD),
-            language=language,
-            supported=language in {ENGLISH, UNKNOWN_LANGUAGE},
+            language=guess.language,
+            supported=guess.language == ENGLISH or guess.wordless,
             read_fraction=read_share(text),
             model=MODEL,
         )

@@ -51,7 +51,11 @@ class Several:
         return self._open()
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text, in order. Raises what the models raise, and ValueError if there
         are parents, but not one per text.
@@ -59,28 +63,32 @@ class Several:
         if parents is not None and len(parents) != len(texts):
             raise ValueError("there is one parent (or None) per text")
         above = [None] * len(texts) if parents is None else list(parents)
-        languages = [self._language(text) for text in texts]
+        languages = [self._language(text, home) for text in texts]
         further = [at for at, language in enumerate(languages) if language in self._others]
         replies = [
             at for at, language in enumerate(languages) if above[at] and language in self._answers
         ]
         chosen = frozenset(further)
         rest = [at for at in range(len(texts)) if at not in chosen]
-        verdicts = dict(zip(rest, self._first.classify([texts[at] for at in rest]), strict=True))
+        own = self._first.classify([texts[at] for at in rest], home=home)
+        verdicts = dict(zip(rest, own, strict=True))
         if further:
-            theirs = self._other.classify([texts[at] for at in further])
+            theirs = self._other.classify([texts[at] for at in further], home=home)
             verdicts |= dict(zip(further, theirs, strict=True))
         if replies:
             theirs = self._other.classify(
-                [texts[at] for at in replies], [above[at] for at in replies]
+                [texts[at] for at in replies], [above[at] for at in replies], home=home
             )
             for at, verdict in zip(replies, theirs, strict=True):
                 judge = self._other if at in chosen else self._first
                 verdicts[at] = self._joined(judge, verdicts[at], verdict)
         return [verdicts[at] for at in range(len(texts))]
 
-    def _language(self, text: str) -> str:
-        return detect(text[:LONGEST_TEXT], home=self._first.languages[0]).language
+    def _language(self, text: str, home: str | None) -> str:
+        """The language of a text; none where it has words, but nobody knows of which language."""
+        guess = detect(text[:LONGEST_TEXT], home=home or self._first.languages[0])
+        unsure = guess.language == UNKNOWN_LANGUAGE and not guess.wordless
+        return "" if unsure else guess.language
 
     def _joined(self, judge: WindowedClassifier, alone: Verdict, answering: Verdict) -> Verdict:
         """The mean of two verdicts' log odds, flagged as who judged it alone flags."""

@@ -111,13 +111,19 @@ class Classifier(Protocol):
         ...
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text.
 
         ``parents`` holds, per text, the message that it answers, or None; a model may ignore it,
-        and its card says whether it does. Any string gets a verdict, whatever its length; of one
-        that is longer than `LONGEST_TEXT` only the beginning is read.
+        and its card says whether it does. ``home`` is a locale of the place where they are said:
+        it decides what language a text is in where the text alone does not. Any string gets a
+        verdict, whatever its length; of one that is longer than `LONGEST_TEXT` only the beginning
+        is read.
         """
         ...
 

@@ -23,7 +23,6 @@ from classifiers.priority import step_behind
 from classifiers.verdict import (
     LABELS,
     LONGEST_TEXT,
-    UNKNOWN_LANGUAGE,
     Classifier,
     ClassifierError,
     Label,
@@ -70,12 +69,14 @@ Asked = tuple[str, str | None]
 class _Block:
     """Texts under way.
 
-    ``readable`` are the numbers of those given to the model, ``starts`` where the windows of each
-    begin in ``rows``, and ``rows`` tells for each window its row in ``parts``, the scores to come.
+    ``known`` tells of each whether the model reads its language, ``readable`` are the numbers of
+    those given to the model, ``starts`` where the windows of each begin in ``rows``, and ``rows``
+    tells for each window its row in ``parts``, the scores to come.
     """
 
     asked: list[Asked]
     languages: list[str]
+    known: list[bool]
     readable: list[int]
     starts: list[int]
     rows: list[int]
@@ -106,7 +107,7 @@ class WindowedClassifier:
         self.model = model
         self.languages = tuple(languages)
         self.unmapped = tuple(unmapped)
-        self._known = frozenset(languages) | {UNKNOWN_LANGUAGE}
+        self._known = frozenset(languages)
         self._engine = engine
         self._thresholds = tuple(zip(LABELS, thresholds, strict=True))
         self._by_language = dict(by_language or {})
@@ -119,7 +120,11 @@ class WindowedClassifier:
         return LexiconClassifier(self.languages[0])
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text, in order; equal texts are judged once, those of a model that reads
         parents once per parent.
@@ -135,26 +140,28 @@ class WindowedClassifier:
         verdicts: dict[Asked, Verdict] = {}
         ahead: _Block | None = None
         for part in _blocks(distinct):
-            block = self._begin(part)
+            block = self._begin(part, home or self.languages[0])
             if ahead is not None:
-                self._finish(ahead, verdicts)
+                self._finish(ahead, verdicts, home)
             ahead = block
         if ahead is not None:
-            self._finish(ahead, verdicts)
+            self._finish(ahead, verdicts, home)
         return [verdicts[one] for one in asked]
 
-    def _begin(self, asked: list[Asked]) -> _Block:
+    def _begin(self, asked: list[Asked], home: str) -> _Block:
         """Read a block and hand its windows to the model."""
         beginnings = [text[:LONGEST_TEXT] for text, _ in asked]
-        languages = [detect(text, home=self.languages[0]).language for text in beginnings]
+        guesses = [detect(text, home=home) for text in beginnings]
+        languages = [guess.language for guess in guesses]
+        known = [guess.wordless or guess.language in self._known for guess in guesses]
         readings = [read(text) for text in beginnings]
         readable = [
             number
             for number, reading in enumerate(readings)
-            if languages[number] in self._known and any(map(str.isalnum, reading))
+            if known[number] and any(map(str.isalnum, reading))
         ]
         if not readable:
-            return _Block(asked, languages, [], [], [], [])
+            return _Block(asked, languages, known, [], [], [], [])
         pieces = self._engine.pieces([encodable(readings[number]) for number in readable])
         above = self._parents([asked[number][1] for number in readable])
         starts: list[int] = []
@@ -171,7 +178,7 @@ class WindowedClassifier:
         ranks = dict(zip(order, range(len(order)), strict=True))
         chunks = list(self._chunks([parts[part] for part in order]))
         rows = [ranks[row] for row in rows]
-        return _Block(asked, languages, readable, starts, rows, self._submit(chunks))
+        return _Block(asked, languages, known, readable, starts, rows, self._submit(chunks))
 
     def _parents(self, parents: Sequence[str | None]) -> list[tuple[int, ...]]:
         """The pieces of parents that are looked at; none of one that says nothing."""
@@ -197,7 +204,7 @@ class WindowedClassifier:
             return [self._pool.submit(self._engine.scores, chunk) for chunk in chunks]
         return [_now(self._engine, chunk) for chunk in chunks]
 
-    def _finish(self, block: _Block, verdicts: dict[Asked, Verdict]) -> None:
+    def _finish(self, block: _Block, verdicts: dict[Asked, Verdict], home: str | None) -> None:
         """Wait for a block's scores and write its verdicts."""
         rows: dict[int, list[float]] = {}
         if block.readable:
@@ -208,12 +215,12 @@ class WindowedClassifier:
             rows = dict(zip(block.readable, worst.tolist(), strict=True))
         foreign = []
         for number, (asked, language) in enumerate(zip(block.asked, block.languages, strict=True)):
-            if language in self._known:
+            if block.known[number]:
                 verdicts[asked] = self._verdict(rows.get(number), asked[0], language)
             else:
                 foreign.append((asked, language))
         if foreign:
-            found = self._fallback.classify([asked[0] for asked, _ in foreign])
+            found = self._fallback.classify([asked[0] for asked, _ in foreign], home=home)
             for (asked, language), verdict in zip(foreign, found, strict=True):
                 verdicts[asked] = replace(
                     verdict,

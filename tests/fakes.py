@@ -75,6 +75,7 @@ class ScriptedClassifier:
     before: Callable[[Sequence[str]], None] | None = None
     seen: list[str] = field(default_factory=list)
     parents: list[str | None] = field(default_factory=list)
+    homes: list[str | None] = field(default_factory=list)
     model: str = "scripted-1"
     language: Callable[[str], str] = lambda _text: "en"
     speaks: frozenset[str] = frozenset({"en"})
@@ -88,7 +89,11 @@ class ScriptedClassifier:
         )
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         if self.before:
             self.before(texts)
@@ -96,10 +101,13 @@ class ScriptedClassifier:
             self.failures -= 1 if self.failures > 0 else 0
             raise TryLaterError("classifier-busy")
         self.seen.extend(texts)
+        self.homes.extend([home] * len(texts))
         self.parents.extend(parents if parents is not None else [None] * len(texts))
         return [self.verdict(text) for text in texts]
 
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+    async def explain(
+        self, text: str, label: Label | None = None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         """The whole text, with the score of the label (default: the strongest)."""
         scores = self.verdict(text).scores
         weight = scores[label] if label else max(scores.values())

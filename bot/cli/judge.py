@@ -11,6 +11,7 @@ import typer
 from bot.cli.judgement import Judgement
 from bot.cli.options import (
     JsonOption,
+    LanguageOption,
     ModelOption,
     ModeOption,
     PresetOption,
@@ -36,6 +37,7 @@ def judge(
     texts: Texts,
     *,
     parent: Parent = None,
+    language: LanguageOption = None,
     preset: PresetOption = None,
     mode: ModeOption = Mode.HOLD,
     model: ModelOption = None,
@@ -45,7 +47,7 @@ def judge(
     chosen = settings()
     rule_book = rules(preset, mode, chosen)
     texts = [_standard_input() if text == STANDARD_INPUT else text for text in texts]
-    judgements = judged(open_classifier(model, chosen), rule_book, texts, parent)
+    judgements = judged(open_classifier(model, chosen), rule_book, texts, parent, home=language)
     if as_json:
         for judgement in judgements:
             typer.echo(json.dumps(as_mapping(judgement), ensure_ascii=False))
@@ -57,30 +59,38 @@ def judge(
 
 
 def judged(
-    classifier: Classifier, rule_book: Rules, texts: list[str], parent: str | None
+    classifier: Classifier,
+    rule_book: Rules,
+    texts: list[str],
+    parent: str | None,
+    *,
+    home: str | None = None,
 ) -> list[Judgement]:
     """Verdict, decision (as about a newcomer) and explanation of each text."""
     now = datetime.now(UTC)
-    verdicts = classifier.classify(texts, None if parent is None else [parent] * len(texts))
+    parents = None if parent is None else [parent] * len(texts)
+    verdicts = classifier.classify(texts, parents, home=home)
     return [
         Judgement(
             text,
             verdict,
             decide(newcomers(text, now, parent), verdict, NEWCOMER, rule_book, now=now),
-            _explained(classifier, text, verdict),
+            _explained(classifier, text, verdict, home),
         )
         for text, verdict in zip(texts, verdicts, strict=True)
     ]
 
 
-def _explained(classifier: Classifier, text: str, verdict: Verdict) -> Explanation | None:
+def _explained(
+    classifier: Classifier, text: str, verdict: Verdict, home: str | None
+) -> Explanation | None:
     """Which words carried the strongest flagged label; None where none is flagged."""
     if not verdict.flagged:
         return None
     from classifiers.explain import explain  # noqa: PLC0415 (brings the engine's parts)
 
     label = max(LABELS, key=lambda each: (each in verdict.flagged, verdict.scores[each]))
-    return explain(classifier, text, label)
+    return explain(classifier, text, label, home=home)
 
 
 def as_mapping(judgement: Judgement) -> dict[str, Any]:

@@ -12,6 +12,9 @@ from bot.settings import THREADS, Settings, read_settings
 from classifiers.verdict import Classifier
 
 ModelOption: TypeAlias = Annotated[str | None, typer.Option("--model", help=say("cli-opt-model"))]
+LanguageOption: TypeAlias = Annotated[
+    str | None, typer.Option("--language", help=say("cli-opt-language"))
+]
 PresetOption: TypeAlias = Annotated[
     str | None, typer.Option("--preset", help=say("cli-opt-preset", presets=", ".join(PRESETS)))
 ]

@@ -81,7 +81,10 @@ async def _brought(parts: Parts, post: Post, *, lately: bool) -> str:
     """The name of what is said about a message that was brought."""
     comment = post.comment
     judged = await parts.app.checking.check(
-        comment.text, community=comment.community, parent=comment.parent
+        comment.text,
+        community=comment.community,
+        parent=comment.parent,
+        home=comment.locale,
     )
     rules = await parts.app.steering.rules(comment.community)
     scope = await parts.scopes.of(comment.community)

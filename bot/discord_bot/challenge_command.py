@@ -11,7 +11,7 @@ from bot.core.challenge import EntryState, Unfit
 from bot.core.comment import CommunityId
 from bot.core.errors import BadInputError, KindnessError
 from bot.discord_bot import composing, forms
-from bot.discord_bot.answering import answering, explained, locale_of
+from bot.discord_bot.answering import answering, explained, language_here, locale_of
 from bot.discord_bot.campaign_poster import said
 from bot.discord_bot.campaign_steps import looked_at
 from bot.discord_bot.challenge_buttons import ENTER, join_view, mine, queue
@@ -129,7 +129,8 @@ async def _enter(interaction: Interaction, text: str) -> None:
     if challenge is None:
         raise BadInputError("challenge-none")
     check_links(text)
-    judged = await parts.app.checking.check(text, community=community)
+    home = await language_here(interaction)
+    judged = await parts.app.checking.check(text, community=community, home=home)
     if not reads_well(judged):
         told = await composing.told(interaction, text, judged, well="discord-check-well")
         await _give_back(interaction, text, told)

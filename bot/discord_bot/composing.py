@@ -11,7 +11,7 @@ import discord
 from bot.core.actions import Nudge
 from bot.core.errors import BadInputError, KindnessError
 from bot.discord_bot import forms
-from bot.discord_bot.answering import answering, explained, locale_of
+from bot.discord_bot.answering import answering, explained, language_here, locale_of
 from bot.discord_bot.automod import check_words
 from bot.discord_bot.helping import help_in
 from bot.discord_bot.ids import community_id, nonce
@@ -149,7 +149,8 @@ async def _send(interaction: Interaction, text: str) -> None:
 async def _judged(interaction: Interaction, text: str) -> Judged:
     guild = interaction.guild_id
     community = community_id(guild) if guild else None
-    return await parts_of(interaction).app.checking.check(text, community=community)
+    home = await language_here(interaction)
+    return await parts_of(interaction).app.checking.check(text, community=community, home=home)
 
 
 async def told(
@@ -166,5 +167,6 @@ async def told(
     if judged.decision.listed:
         said = parts.wording.could_hurt(locale, text, label, (), again=again)
         return f"{said}\n{parts.wording.say(locale, 'words-in-prompt')}"
-    marked = await parts.app.reconsidering.marked(text, label)
+    home = await language_here(interaction)
+    marked = await parts.app.reconsidering.marked(text, label, home=home)
     return parts.wording.could_hurt(locale, text, label, marked, again=again)

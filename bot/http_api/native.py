@@ -101,7 +101,12 @@ class ScreenIn(_Model):
         ),
     ] = None
     locale: Annotated[
-        str, Field(max_length=35, description="In which language to speak to the author.")
+        str,
+        Field(
+            max_length=35,
+            description="In which language to speak to the author. Where a text alone does not "
+            "tell what language it is in, this decides.",
+        ),
     ] = "en"
     explain: Annotated[
         bool, Field(description="Mark the words that carried the verdict (slower).")
@@ -250,7 +255,7 @@ async def _judged(api: Api, asked: ScreenIn, caller: Caller) -> Sequence[Judged]
     community = None if name is None else caller.within(community_of(name))
     texts = [comment.text for comment in asked.comments]
     parents = [comment.parent for comment in asked.comments]
-    return await api.checking.check_all(texts, parents, community=community)
+    return await api.checking.check_all(texts, parents, community=community, home=asked.locale)
 
 
 async def _shown(
@@ -264,7 +269,7 @@ async def _shown(
     label = nudge.label if nudge else None
     spans: Sequence[Span] = ()
     if asked.explain and verdict.flagged:
-        spans = await api.classifier.explain(comment.text, label)
+        spans = await api.classifier.explain(comment.text, label, home=asked.locale)
     return ScreenedOut(
         scores={name.value: round(score, 6) for name, score in verdict.scores.items()},
         flagged=sorted(label.value for label in verdict.flagged),

@@ -66,7 +66,7 @@ async def _scores(api: Api, asked: Asked) -> dict[str, Any]:
     texts = [asked.text]
     if len(parts) > 1:
         texts += [asked.text[start:end] for start, end in parts]
-    verdicts = await api.classifier.classify(texts, [asked.parent] * len(texts))
+    verdicts = await api.classifier.classify(texts, [asked.parent] * len(texts), home=_home(asked))
     api.numbers.comments.labels(PERSPECTIVE.name).inc()
     whole, *each = verdicts
     detected = [] if whole.language == UNKNOWN_LANGUAGE else [whole.language]
@@ -90,6 +90,11 @@ async def _scores(api: Api, asked: Asked) -> dict[str, Any]:
     if detected:
         result["detectedLanguages"] = detected
     return {**result, "clientToken": asked.token} if asked.token else result
+
+
+def _home(asked: Asked) -> str | None:
+    """The language to think of first where a text alone does not tell."""
+    return next(iter(asked.languages), None)
 
 
 def _answerable(api: Api, asked: Asked, verdict: Verdict) -> list[str]:

@@ -18,9 +18,10 @@ DIGEST: Final = 16
 class VerdictMemory:
     """The verdicts of the texts met last, by a keyed digest of the text as it is read.
 
-    A model judges what `read` gives it and the language as the text was typed, so texts that are
-    alike in both have one verdict. The key is random and never leaves the process: nobody can
-    look up what was said. Not for several threads at once.
+    A model judges what `read` gives it and the language as the text was typed and where, so texts
+    that are alike in both, and said where the same language is at home, have one verdict. The key
+    is random and never leaves the process: nobody can look up what was said. Not for several
+    threads at once.
     """
 
     def __init__(self, size: int) -> None:
@@ -33,11 +34,12 @@ class VerdictMemory:
         """How many verdicts are remembered."""
         return len(self._verdicts)
 
-    def name(self, text: str, parent: str | None) -> bytes | None:
+    def name(self, text: str, parent: str | None, home: str | None = None) -> bytes | None:
         """Under what a text is remembered, or None if it is not."""
         if not self._size or len(text) > LONGEST or len(parent or "") > LONGEST:
             return None
-        parts = (detect(text).language, read(text), "" if parent is None else f"> {read(parent)}")
+        above = "" if parent is None else f"> {read(parent)}"
+        parts = (home or "", detect(text, home=home).language, read(text), above)
         digest = hashlib.blake2b(digest_size=DIGEST, key=self._key)
         for part in parts:
             content = part.encode("utf-8", "surrogatepass")

@@ -36,6 +36,7 @@ class _Judge:
 
     texts: Sequence[str]
     parents: Sequence[str | None]
+    home: str | None
     step: object
     answer: Future[list[Verdict]] = field(default_factory=Future)
 
@@ -50,11 +51,14 @@ class _Explain:
 
     text: str
     label: Label | None
+    home: str | None
     answer: Future[tuple[Span, ...]] = field(default_factory=Future)
     size: int = BATCH
 
 
 _Request = _Judge | _Explain
+_Asked = tuple[str, str | None, str | None]
+"""A text, the parent that it answers, and the language where it is said."""
 
 
 class ThreadClassifier:
@@ -98,7 +102,11 @@ class ThreadClassifier:
         return self._model.model
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text, in order. Raises ValueError unless there are as many parents."""
         parents = [None] * len(texts) if parents is None else list(parents)
@@ -106,12 +114,14 @@ class ThreadClassifier:
             raise ValueError("there is one parent (or None) per text")
         if not texts:
             return []
-        request = _Judge(list(texts), parents, self._watch.here())
+        request = _Judge(list(texts), parents, home, self._watch.here())
         return await self._answered(request, request.answer)
 
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+    async def explain(
+        self, text: str, label: Label | None = None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         """The words that carried the verdict on ``label`` (default: the strongest one)."""
-        request = _Explain(text, label)
+        request = _Explain(text, label, home)
         return await self._answered(request, request.answer)
 
     async def close(self) -> None:
@@ -194,19 +204,22 @@ class ThreadClassifier:
 
     def _explain(self, request: _Explain) -> None:
         try:
-            spans = explain(self._model, request.text, request.label).spans
+            spans = explain(self._model, request.text, request.label, home=request.home).spans
         except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for an answer
             request.answer.set_exception(_failed(error))
         else:
             request.answer.set_result(spans)
 
     def _judge(self, requests: list[_Judge]) -> None:
-        texts = [text for request in requests for text in request.texts]
-        parents = [parent for request in requests for parent in request.parents]
+        asked = [
+            (*pair, request.home)
+            for request in requests
+            for pair in zip(request.texts, request.parents, strict=True)
+        ]
         after = [request.step for request in requests if request.step is not None]
         try:
-            with self._watch.step(Step.JUDGE, after=after, comments=len(texts)):
-                verdicts = self._verdicts(texts, parents)
+            with self._watch.step(Step.JUDGE, after=after, comments=len(asked)):
+                verdicts = self._verdicts(asked)
         except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for an answer
             if len(requests) == 1:
                 requests[0].answer.set_exception(_failed(error))
@@ -218,17 +231,20 @@ class ThreadClassifier:
             request.answer.set_result(verdicts[: request.size])
             del verdicts[: request.size]
 
-    def _verdicts(self, texts: list[str], parents: list[str | None]) -> list[Verdict]:
-        names = [self._memory.name(*pair) for pair in zip(texts, parents, strict=True)]
+    def _verdicts(self, asked: list[_Asked]) -> list[Verdict]:
+        names = [self._memory.name(*one) for one in asked]
         found = [self._memory.get(name) for name in names]
         new = [number for number, verdict in enumerate(found) if verdict is None]
-        self._watch.note(remembered=len(texts) - len(new))
-        if new:
-            answers = [parents[number] for number in new]
+        self._watch.note(remembered=len(asked) - len(new))
+        for home in dict.fromkeys(asked[number][2] for number in new):
+            here = [number for number in new if asked[number][2] == home]
+            answers = [asked[number][1] for number in here]
             judged = self._model.classify(
-                [texts[number] for number in new], answers if any(answers) else None
+                [asked[number][0] for number in here],
+                answers if any(answers) else None,
+                home=home,
             )
-            for number, verdict in zip(new, judged, strict=True):
+            for number, verdict in zip(here, judged, strict=True):
                 found[number] = verdict
                 self._memory.put(names[number], verdict)
         return [verdict for verdict in found if verdict is not None]

@@ -22,13 +22,19 @@ class Checking:
         self._default = default_rules
 
     async def check(
-        self, text: str, *, community: CommunityId | None = None, parent: str | None = None
+        self,
+        text: str,
+        *,
+        community: CommunityId | None = None,
+        parent: str | None = None,
+        home: str | None = None,
     ) -> Judged:
         """What would be decided if a newcomer posted the text.
 
-        Raises `TryLaterError` when the classifier cannot now.
+        ``home`` is a locale of the place where it is to go, which decides what language it is in
+        where the text alone does not. Raises `TryLaterError` when the classifier cannot now.
         """
-        [judged] = await self.check_all([text], [parent], community=community)
+        [judged] = await self.check_all([text], [parent], community=community, home=home)
         return judged
 
     async def check_all(
@@ -37,11 +43,12 @@ class Checking:
         parents: Sequence[str | None] | None = None,
         *,
         community: CommunityId | None = None,
+        home: str | None = None,
     ) -> list[Judged]:
         """The same for many texts at once, in their order; ``parents`` is None or one per text."""
         rules = await self._store.rules(community) if community else None
         screening = Screening(self._classifier, rules or self._default, self._clock)
-        return await screening.screen(texts, parents)
+        return await screening.screen(texts, parents, home=home)
 
 
 def reads_well(judged: Judged) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.core.comment import Comment
 from bot.core.wordlists import KEPT, WordLists, milder
 from bot.service.ports import Classifier
 from bot.service.quoting import judged_text
@@ -29,13 +30,19 @@ class Heard:
 
 
 async def heard(
-    classifier: Classifier, text: str, parent: str | None, verdict: Verdict, words: WordLists
+    classifier: Classifier,
+    text: str,
+    parent: str | None,
+    verdict: Verdict,
+    words: WordLists,
+    *,
+    home: str | None = None,
 ) -> Heard:
     """What a comment is taken for in a community with these words.
 
-    ``text`` and ``parent`` as they were judged to ``verdict`` (see `bot.core.wordlists` for what
-    that changes). Raises `TryLaterError` where an allowed word is in it, and it cannot be judged
-    without it now.
+    ``text``, ``parent`` and ``home`` as they were judged to ``verdict`` (see `bot.core.wordlists`
+    for what that changes). Raises `TryLaterError` where an allowed word is in it, and it cannot be
+    judged without it now.
     """
     if not words:
         return Heard(verdict)
@@ -43,8 +50,16 @@ async def heard(
     again: list[Verdict] = []
     matters = (verdict.flagged or not verdict.supported) and not verdict.flagged & KEPT
     if words.allow and matters:
-        again = await _without_allowed(classifier, read(said), parent, verdict, words)
+        again = await _without_allowed(classifier, read(said), parent, verdict, words, home)
     return Heard(milder(verdict, again), bool(denied_in(said, words)))
+
+
+async def heard_of(
+    classifier: Classifier, comment: Comment, verdict: Verdict, words: WordLists
+) -> Heard:
+    """The same of a comment, as it was judged to ``verdict``."""
+    home = comment.locale
+    return await heard(classifier, comment.text, comment.parent, verdict, words, home=home)
 
 
 def denied_in(text: str, words: WordLists) -> frozenset[str]:
@@ -78,7 +93,12 @@ def forget_lists() -> None:
 
 
 async def _without_allowed(
-    classifier: Classifier, text: str, parent: str | None, verdict: Verdict, words: WordLists
+    classifier: Classifier,
+    text: str,
+    parent: str | None,
+    verdict: Verdict,
+    words: WordLists,
+    home: str | None,
 ) -> list[Verdict]:
     """The verdicts on a text without the first allowed word of the list, the first two, and so on.
 
@@ -93,7 +113,7 @@ async def _without_allowed(
     silent = [_nothing(verdict)] if len(telling) < len(left) else []
     if not telling:
         return silent
-    return silent + await classifier.classify(telling, [parent] * len(telling))
+    return silent + await classifier.classify(telling, [parent] * len(telling), home=home)
 
 
 def _nothing(verdict: Verdict) -> Verdict:

@@ -11,13 +11,15 @@ HALF: Final = 0.5
 """Words that carried at least this share of what the strongest word carried are marked."""
 
 
-async def marked(classifier: Classifier, text: str, label: Label | None) -> tuple[Span, ...]:
+async def marked(
+    classifier: Classifier, text: str, label: Label | None, *, home: str | None = None
+) -> tuple[Span, ...]:
     """The parts of a text that carried the verdict on a label; none where that cannot be said now.
 
-    ``label`` None is the strongest one.
+    ``label`` None is the strongest one; ``home`` is the locale where it is said.
     """
     try:
-        found = await classifier.explain(judged_text(text), label)
+        found = await classifier.explain(judged_text(text), label, home=home)
     except TryLaterError:
         return ()
     spans = spans_in(text, found)

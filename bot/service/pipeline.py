@@ -21,7 +21,7 @@ from bot.core.standing import Standing
 from bot.service import mishaps
 from bot.service.backoff import BackOff
 from bot.service.caring import judged_gently, says_danger
-from bot.service.listing import heard
+from bot.service.listing import heard_of
 from bot.service.ports import Classifier, Clock, Content, Recorded, Store
 from bot.service.quoting import attributed, judged_text
 from bot.service.turns import Turns
@@ -235,10 +235,10 @@ class Pipeline:
     async def _judge(self, comment: Comment) -> Verdict:
         seconds = self._patience.classify.total_seconds()
         judged = judged_text(comment.text)
-        read = without_distress(judged)
+        texts, parents, home = [without_distress(judged)], [comment.parent], comment.locale
         try:
             async with asyncio.timeout(seconds):
-                [verdict] = await self._classifier.classify([read], [comment.parent])
+                [verdict] = await self._classifier.classify(texts, parents, home=home)
         except TimeoutError:
             raise TryLaterError("classify-timeout", seconds=seconds) from None
         return judged_gently(verdict) if in_distress(judged) else verdict
@@ -253,7 +253,7 @@ class Pipeline:
                 comment.community, comment.author, mode=rules.mode
             )
             now = self._clock.now()
-            told = await heard(self._classifier, comment.text, comment.parent, verdict, rules.words)
+            told = await heard_of(self._classifier, comment, verdict, rules.words)
             decision = decide(comment, told.verdict, standing, rules, now=now, listed=told.listed)
             if not await self._allow(comment.community, decision):
                 continue  # the community observes from now on

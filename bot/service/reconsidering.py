@@ -159,7 +159,8 @@ class Reconsidering:
         if not text.strip():
             raise BadInputError("prompt-empty")
         prompt = await self._open(comment, by)
-        judged = await self._checking.check(text, community=prompt.record.community)
+        community, home = prompt.record.community, prompt.record.locale
+        judged = await self._checking.check(text, community=community, home=home)
         if not reads_well(judged):
             return judged
         await self._repost(prompt, text)
@@ -193,9 +194,11 @@ class Reconsidering:
         topic = prompt.label or "general"
         return self._content.pick("tip", topic, locale, key=prompt.record.decision.comment)
 
-    async def marked(self, text: str, label: Label | None) -> tuple[Span, ...]:
+    async def marked(
+        self, text: str, label: Label | None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         """The parts of a text that carried the verdict; none where that cannot be said now."""
-        return await marked(self._classifier, text, label)
+        return await marked(self._classifier, text, label, home=home)
 
     async def _open(self, comment: CommentId, by: AuthorId) -> Prompt:
         """The prompt, if its author can still answer it."""
@@ -223,7 +226,8 @@ class Reconsidering:
         if not prompt.text or prompt.label is None:
             return prompt
         if not prompt.record.decision.listed:
-            return replace(prompt, marked=await self.marked(prompt.text, prompt.label))
+            home = prompt.record.locale
+            return replace(prompt, marked=await self.marked(prompt.text, prompt.label, home=home))
         rules = await self._store.rules(prompt.record.community)
         found = denied_spans(judged_text(prompt.text), rules.words) if rules else ()
         return replace(prompt, marked=spans_in(prompt.text, found))

@@ -90,7 +90,8 @@ class Recording:
             if one.verdict is None or one.decision is None
         ]
         texts, parents = [one.text for one in bare], [one.parent for one in bare]
-        found = await self._checking.check_all(texts, parents, community=community) if bare else []
+        home = bare[0].locale if bare else None
+        found = await self._checking.check_all(texts, parents, community=community, home=home)
         again = iter(found)
         result = []
         for comment, one in zip(comments, handled, strict=True):

@@ -70,18 +70,23 @@ class Screening:
         self._clock = clock
 
     async def screen(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Judged]:
         """One verdict and decision per text, in order.
 
-        ``parents`` holds, per text, the message that it answers, or None. Nobody is judged by what
-        they say of their own danger. Raises `TryLaterError` when the classifier cannot now.
+        ``parents`` holds, per text, the message that it answers, or None, and ``home`` is the
+        locale where they are said. Nobody is judged by what they say of their own danger. Raises
+        `TryLaterError` when the classifier cannot now.
         """
         judged = [judged_text(text) for text in texts]
-        found = await self._classifier.classify(judged, parents)
-        verdicts = await self._gently(judged, parents, found)
+        found = await self._classifier.classify(judged, parents, home=home)
+        verdicts = await self._gently(judged, parents, found, home)
         each = zip(texts, parents or [None] * len(texts), verdicts, strict=True)
-        told = [await heard(self._classifier, *one, self._rules.words) for one in each]
+        told = [await heard(self._classifier, *one, self._rules.words, home=home) for one in each]
         verdicts = [one.verdict for one in told]
         listed = {number for number, one in enumerate(told) if one.listed}
         now = self._clock.now()
@@ -93,6 +98,7 @@ class Screening:
         texts: Sequence[str],
         parents: Sequence[str | None] | None,
         found: Sequence[Verdict],
+        home: str | None,
     ) -> list[Verdict]:
         """Judge again, by what else they say, those that were flagged and speak of danger."""
         flagged = [number for number, verdict in enumerate(found) if verdict.flagged]
@@ -105,7 +111,7 @@ class Screening:
         verdicts = list(found)
         if left:
             told = None if parents is None else [parents[number] for number in left]
-            again = await self._classifier.classify(list(left.values()), told)
+            again = await self._classifier.classify(list(left.values()), told, home=home)
             for number, verdict in zip(left, again, strict=True):
                 verdicts[number] = judged_gently(verdict)
         return verdicts

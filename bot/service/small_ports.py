@@ -28,12 +28,21 @@ class Classifier(Protocol):
         ...
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
-        """One verdict per text, in order; raises `TryLaterError` when it cannot now."""
+        """One verdict per text, in order; raises `TryLaterError` when it cannot now.
+
+        ``home`` is the language where they are said (see `classifiers.verdict.Classifier`).
+        """
         ...
 
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+    async def explain(
+        self, text: str, label: Label | None = None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         """The words that carried the verdict on ``label`` (default: the strongest one)."""
         ...
 

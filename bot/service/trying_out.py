@@ -96,12 +96,13 @@ class TryingOut:
 
     async def _judged(self, screening: Screening, comments: Sequence[Comment]) -> list[Judged]:
         texts, parents = [one.text for one in comments], [one.parent for one in comments]
+        home = comments[0].locale  # they are of one community
         for _ in range(TRIES):
             try:
-                return await screening.screen(texts, parents)
+                return await screening.screen(texts, parents, home=home)
             except TryLaterError:
                 await asyncio.sleep(self._wait)  # live messages come first
-        return await screening.screen(texts, parents)
+        return await screening.screen(texts, parents, home=home)
 
 
 def _decided(comment: Comment, judged: Judged, people: _People, rules: Rules) -> Decision:

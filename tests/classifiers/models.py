@@ -51,7 +51,11 @@ class WordClassifier:
     model: str = "words-1"
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         self.calls += 1
         return [self._judge(text) for text in texts]

@@ -31,7 +31,11 @@ class Checksums:
     model = "checksums-1"
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text."""
         return [self._verdict(text) for text in texts]

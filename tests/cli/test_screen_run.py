@@ -35,7 +35,11 @@ class Listening(Checksums):
         self._error = error
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """Verdicts, until it is tired."""
         if self.calls >= self._tired_after and self._error is not None:
@@ -43,7 +47,7 @@ class Listening(Checksums):
         self.calls += 1
         self.texts += texts
         self.parents += parents or [None] * len(texts)
-        return super().classify(texts, parents)
+        return super().classify(texts, parents, home=home)
 
 
 def screened(
@@ -226,7 +230,11 @@ def test_reading_writing_and_judging_overlap(tmp_path: Path) -> None:
         """Looks how far the input was read while it judges."""
 
         def classify(
-            self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+            self,
+            texts: Sequence[str],
+            parents: Sequence[str | None] | None = None,
+            *,
+            home: str | None = None,
         ) -> list[Verdict]:
             if not ahead and len(watcher.seen) == 1:
                 deadline = time.monotonic() + 10
@@ -234,7 +242,7 @@ def test_reading_writing_and_judging_overlap(tmp_path: Path) -> None:
                 while part.stat().st_size < 1000 and time.monotonic() < deadline:
                     time.sleep(0.01)
                 ahead.append(part.stat().st_size)
-            return super().classify(texts, parents)
+            return super().classify(texts, parents, home=home)
 
     ahead: list[int] = []
     screened(source, tmp_path / "out.csv", Watching(), watcher, checkpoint_seconds=0.0)

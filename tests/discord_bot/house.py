@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -68,7 +68,9 @@ def by_words(text: str) -> dict[Label, float]:
 class Reader(ScriptedClassifier):
     """Marks the one word that carries it."""
 
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+    async def explain(
+        self, text: str, label: Label | None = None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         at = text.find("worthless")
         return (Span(at, at + 9, 0.9),) if at >= 0 else ()
 
@@ -116,6 +118,8 @@ class House:
     finished or written down."""
     new_talks: int = 10_000
     """People whom the bot may write to for the first time in a minute."""
+    languages: frozenset[str] = frozenset({"en"})
+    """Those that the model was measured on."""
     options: dict[str, Any] = field(default_factory=dict)
     """More options of discord.py's client."""
 
@@ -166,6 +170,7 @@ class House:
             pace = Pace(poll=self.poll, back_off=QUICK)
             delivery = Delivery(store, carrier, self.clock, pace=pace)
             app = put_together(settings, delivery, store, self.classifier, library(), self.clock)
+            app = replace(app, languages=self.languages)
             self.parts = make_parts(app)
             self.parts.reads_content = self.reads_content
             self.parts.patience = self.patience

@@ -210,11 +210,15 @@ class Waiting(ScriptedClassifier):
         self.asked = asyncio.Event()
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         self.asked.set()
         await self.may.wait()
-        return await super().classify(texts, parents)
+        return await super().classify(texts, parents, home=home)
 
 
 @every_api

@@ -89,7 +89,15 @@ async def test_every_answer_has_the_same_careful_headers(served: Served, path: s
 
 async def test_it_is_ready_when_the_model_judges(served: Served) -> None:
     assert (await served.get("/healthz")).json == {"status": "ok"}
-    assert (await served.get("/readyz")).json == {"status": "ok", "model": "scripted-1"}
+    assert (await served.get("/readyz")).json == {
+        "status": "ok", "model": "scripted-1", "languages": ["en"],
+    }  # fmt: skip
+
+
+async def test_it_names_the_languages_that_the_model_was_measured_in(serve: Serve) -> None:
+    door = await serve(Options(languages=frozenset({"it", "en", "de"})))
+
+    assert (await door.get("/readyz")).json["languages"] == ["de", "en", "it"]
 
 
 async def test_it_is_alive_but_not_ready_when_the_classifier_is_closed(serve: Serve) -> None:
@@ -97,9 +105,13 @@ async def test_it_is_alive_but_not_ready_when_the_classifier_is_closed(serve: Se
         """One that is closed, around a model that could judge."""
 
         async def classify(
-            self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+            self,
+            texts: Sequence[str],
+            parents: Sequence[str | None] | None = None,
+            *,
+            home: str | None = None,
         ) -> list[Verdict]:
-            return await real.classify(texts, parents)
+            return await real.classify(texts, parents, home=home)
 
     async with ThreadClassifier(Checksums()) as real:
         door = await serve(Options(classifier=Closable()))

@@ -135,8 +135,8 @@ async def test_a_batch_is_a_step_of_the_one_request_that_it_is_for(
     async with ThreadClassifier(Checksums(), watch=traces) as real:
 
         class Real(ScriptedClassifier):
-            async def classify(self, texts: Any, parents: Any = None) -> Any:  # noqa: ANN401
-                return await real.classify(texts, parents)
+            async def classify(self, texts: Any, parents: Any = None, **said: Any) -> Any:  # noqa: ANN401
+                return await real.classify(texts, parents, **said)
 
         door = await serve(Options(classifier=Real(), watch=traces))
         body = {"comments": [{"text": "one"}, {"text": "two"}]}

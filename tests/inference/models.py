@@ -25,7 +25,11 @@ class Model:
     model: str = "lengths-1"
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         self.batches.append(list(texts))
         self.parents.append(parents)

@@ -54,11 +54,17 @@ class _Shipped(Reader):
         self._judge = judge
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
-        return await self._judge.classify(texts, parents)
+        return await self._judge.classify(texts, parents, home=home)
 
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+    async def explain(
+        self, text: str, label: Label | None = None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         return await self._judge.explain(text, label)
 
 

@@ -24,7 +24,9 @@ class Explaining(ScriptedClassifier):
     spans: tuple[Span, ...] = (Span(8, 17, 0.9), Span(0, 3, 0.1), Span(4, 7, -0.2))
     busy: bool = False
 
-    async def explain(self, text: str, label: Label | None = None) -> tuple[Span, ...]:
+    async def explain(
+        self, text: str, label: Label | None = None, *, home: str | None = None
+    ) -> tuple[Span, ...]:
         if self.busy:
             raise TryLaterError("classifier-busy")
         return self.spans

@@ -31,13 +31,17 @@ class Moody(ScriptedClassifier):
     share: float = 0.0
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         for _ in range(self.chance.randrange(4)):
             await asyncio.sleep(0)
         if self.chance.random() < self.share:
             raise TryLaterError("classifier-busy")
-        return await super().classify(texts, parents)
+        return await super().classify(texts, parents, home=home)
 
 
 @dataclass

@@ -113,7 +113,11 @@ class SlowClassifier(ScriptedClassifier):
     most: int = 0
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         self.inside += 1
         self.most = max(self.most, self.inside)
@@ -123,7 +127,7 @@ class SlowClassifier(ScriptedClassifier):
             await asyncio.sleep(0)
         finally:
             self.inside -= 1
-        return await super().classify(texts, parents)
+        return await super().classify(texts, parents, home=home)
 
 
 async def test_different_authors_are_judged_at_the_same_time() -> None:

@@ -159,7 +159,11 @@ class Slow(ScriptedClassifier):
     """Never gets to an answer."""
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         await asyncio.Event().wait()
         return []

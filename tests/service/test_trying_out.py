@@ -36,13 +36,17 @@ class Busy(ScriptedClassifier):
     largest = 0
 
     async def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         self.largest = max(self.largest, len(texts))
         if self.full:
             self.full -= 1
             raise TryLaterError("classifier-busy")
-        return await super().classify(texts, parents)
+        return await super().classify(texts, parents, home=home)
 
 
 async def test_it_counts_what_would_have_followed_and_shows_the_gravest_few() -> None:

@@ -58,10 +58,14 @@ class LateModel(Late[Classifier]):
         return self.it.model
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text."""
-        return self.it.classify(texts, parents)
+        return self.it.classify(texts, parents, home=home)
 
     def __contains__(self, language: object) -> bool:
         """Whether it was measured on a language (ISO 639-1)."""

@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from bot.cli.options import (
+    LanguageOption,
     ModelOption,
     ModeOption,
     PresetOption,
@@ -56,6 +57,7 @@ def screen(  # noqa: PLR0913 (an option each)
     preset: PresetOption = None,
     mode: ModeOption = Mode.HOLD,
     model: ModelOption = None,
+    language: LanguageOption = None,
     resume: Resume = False,
     force: Force = False,
     quiet: Quiet = False,
@@ -67,7 +69,7 @@ def screen(  # noqa: PLR0913 (an option each)
 
     job = Job(
         input_, output, text_column, parent_column, format_, output_format,
-        encoding, _one_character(delimiter), prefix, resume, force, checkpoint_seconds,
+        encoding, _one_character(delimiter), prefix, resume, force, checkpoint_seconds, language,
     )  # fmt: skip
     chosen = settings()
     rule_book = rules(preset, mode, chosen)

@@ -15,7 +15,10 @@ CHECKPOINT_SECONDS: Final = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One run. ``resume`` goes on where an earlier one stopped; ``force`` replaces its output."""
+    """One run. ``resume`` goes on where an earlier one stopped; ``force`` replaces its output.
+
+    ``language`` is the one spoken where the texts are from, if that is known.
+    """
 
     input: str
     output: str
@@ -29,6 +32,7 @@ class Job:
     resume: bool = False
     force: bool = False
     checkpoint_seconds: float = CHECKPOINT_SECONDS
+    language: str | None = None
 
     @property
     def streaming(self) -> bool:

@@ -113,10 +113,13 @@ class Judge:
     Every row is decided as if a newcomer had written it: an archive knows nobody's strikes.
     """
 
-    def __init__(self, classifier: Classifier, rules: Rules, *, prefix: str) -> None:
-        """``rules`` with the mode whose actions are wanted."""
+    def __init__(
+        self, classifier: Classifier, rules: Rules, *, prefix: str, home: str | None = None
+    ) -> None:
+        """``rules`` with the mode whose actions are wanted; ``home``: see `Classifier.classify`."""
         self._classifier = classifier
         self._rules = rules
+        self._home = home
         self._names = list(columns(prefix))
         self._now = datetime.now(UTC)
         self.summary = Summary()
@@ -124,7 +127,9 @@ class Judge:
     def judge(self, chunk: Chunk) -> Added:
         """The added columns for a chunk's rows; counts them."""
         parents = chunk.parents if any(chunk.parents) else None
-        verdicts = self._classifier.classify(chunk.texts, parents) if chunk.texts else []
+        verdicts: list[Verdict] = []
+        if chunk.texts:
+            verdicts = self._classifier.classify(chunk.texts, parents, home=self._home)
         actions = [
             self._action(text, verdict) for text, verdict in zip(chunk.texts, verdicts, strict=True)
         ]

@@ -97,7 +97,7 @@ def screen(job: Job, open_bench: Callable[[], Bench], watcher: Watcher) -> Summa
             if name in kinds:
                 raise BadInputError("screen-column-clash", path=job.input, column=name)
         bench = open_bench()
-        judge = Judge(bench.classifier, bench.rules, prefix=job.prefix)
+        judge = Judge(bench.classifier, bench.rules, prefix=job.prefix, home=job.language)
         desk = _desk(job, source, out, bench, judge, stack)
         if desk is not None:
             watcher.begin(_at(desk), source.total, judge.summary.rows)

@@ -198,7 +198,8 @@ class Stay:
             flagged, scores = heard.verdict.flagged, heard.verdict.scores
             if flagged and heard.comment.id not in self.marks:
                 label = max(flagged, key=lambda one: scores[one])
-                words = await marked(self.parts.classifier, heard.comment.text, label)
+                said, home = heard.comment.text, heard.comment.locale
+                words = await marked(self.parts.classifier, said, label, home=home)
                 self.marks[heard.comment.id] = Marks(label, words)
         self.ticked |= done(self.now, first_rules=self.rules.version)
         self.stamp += 1

@@ -26,6 +26,7 @@ cli-keys = Schlüssel: die, unter denen Texte aufbewahrt werden, und die von Pro
 ## Optionen, die mehrere Befehle haben
 
 cli-opt-model = Ein Ordner oder Hub-Name eines Modells, oder „lexicon“ für die Wortliste. Vorgabe: das mitgelieferte Modell.
+cli-opt-language = Die Sprache, die dort gesprochen wird, woher die Texte sind (zum Beispiel de): Sie entscheidet, wo ein Text allein es nicht tut.
 cli-opt-preset = Wessen Regeln gelten: { $presets }. Vorgabe: community.
 cli-opt-mode = Was die Community den Bot tun lässt. „observe“ zeigt dieselben Handlungen wie „hold“.
 cli-opt-json = JSON ausgeben, ein Objekt pro Zeile.

@@ -26,6 +26,7 @@ cli-keys = Keys: those under which texts are kept, and those of programs that as
 ## Options that several commands have
 
 cli-opt-model = A folder or hub name of a model, or “lexicon” for the word list. Default: the shipped model.
+cli-opt-language = The language spoken where the texts are from (for example it): it decides where a text alone does not.
 cli-opt-preset = Whose rules to use: { $presets }. Default: community.
 cli-opt-mode = What the community lets the bot do. “observe” shows the same actions as “hold”.
 cli-opt-json = Print JSON, one object in a line.

@@ -26,6 +26,7 @@ cli-keys = Claves: aquellas con las que se guardan los textos, y las de los prog
 ## Opciones que tienen varios comandos
 
 cli-opt-model = Una carpeta o el nombre de un modelo en el hub, o “lexicon” para la lista de palabras. Por defecto: el modelo incluido.
+cli-opt-language = El idioma que se habla donde se escriben los textos (por ejemplo es): decide cuando el texto por sí solo no basta.
 cli-opt-preset = Qué reglas usar: { $presets }. Por defecto: community.
 cli-opt-mode = Lo que la comunidad deja hacer al bot. “observe” muestra las mismas acciones que “hold”.
 cli-opt-json = Muestra JSON, un objeto por línea.

@@ -26,6 +26,7 @@ cli-keys = Le chiavi: quelle con cui si conservano i testi e quelle dei programm
 ## Opzioni comuni a più comandi
 
 cli-opt-model = Una cartella o il nome di un modello in rete, oppure «lexicon» per l'elenco di parole. Di norma: il modello incluso.
+cli-opt-language = La lingua di casa dove i testi sono scritti (per esempio it): decide quando il testo da solo non basta.
 cli-opt-preset = Di chi usare le regole: { $presets }. Di norma: community.
 cli-opt-mode = Che cosa la comunità lascia fare al bot. «observe» mostra le stesse azioni di «hold».
 cli-opt-json = Stampa JSON, un oggetto per riga.

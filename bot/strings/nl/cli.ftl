@@ -26,6 +26,7 @@ cli-keys = Sleutels: die waaronder teksten worden bewaard, en die van programma�
 ## Opties die meer commando's hebben
 
 cli-opt-model = Een map of hub-naam van een model, of “lexicon” voor de woordenlijst. Standaard: het meegeleverde model.
+cli-opt-language = De taal die gesproken wordt waar de teksten vandaan komen (bijvoorbeeld nl): die beslist als een tekst alleen dat niet doet.
 cli-opt-preset = Wiens regels gelden: { $presets }. Standaard: community.
 cli-opt-mode = Wat de community de bot laat doen. “observe” toont dezelfde handelingen als “hold”.
 cli-opt-json = Toon JSON, één object per regel.

@@ -26,6 +26,7 @@ cli-keys = Klucze: te, które chronią przechowywane teksty, i te dla programów
 ## Opcje wspólne dla kilku poleceń
 
 cli-opt-model = Folder albo nazwa modelu w hubie, albo „lexicon” dla listy słów. Domyślnie: dołączony model.
+cli-opt-language = Język, którym mówi się tam, skąd są teksty (na przykład pl): rozstrzyga, gdy sam tekst nie wystarcza.
 cli-opt-preset = Czyich zasad użyć: { $presets }. Domyślnie: community.
 cli-opt-mode = Na co społeczność pozwala botowi. „observe” pokazuje te same działania co „hold”.
 cli-opt-json = Wypisz JSON, jeden obiekt w wierszu.

@@ -26,6 +26,7 @@ cli-keys = Chaves: as que protegem os textos guardados e as dos programas que pe
 ## Opções de vários comandos
 
 cli-opt-model = Uma pasta ou um nome de modelo no hub, ou “lexicon” para a lista de palavras. Padrão: o modelo que vem junto.
+cli-opt-language = A língua falada onde os textos são escritos (por exemplo pt): decide quando o texto sozinho não basta.
 cli-opt-preset = De quem são as regras: { $presets }. Padrão: community.
 cli-opt-mode = O que a comunidade deixa o bot fazer. “observe” mostra as mesmas ações que “hold”.
 cli-opt-json = Escreve JSON, um objeto por linha.

@@ -13,7 +13,11 @@ class Echo:
     model = "echo 1"
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         return [self._verdict(float(text.split()[-1])) for text in texts]
 
@@ -48,7 +52,7 @@ def test_a_score_that_knows_nothing_has_an_auc_of_a_half() -> None:
     numbers = measure.ranking(verdicts, [n % 2 == 0 for n in range(40)], Label.TOXICITY)
     assert numbers["auc"] == 0.5
     assert numbers["recall"] == 0.0
-    assert numbers["precision"] == 1.0
+    assert "precision" not in numbers
 
 
 def test_too_few_examples_give_no_number_rather_than_chance() -> None:
@@ -80,6 +84,17 @@ def test_functions_come_with_their_wrong_flags_worst_first() -> None:
         "heard": 2,
         "heard_missed": 0.5,
     }
+
+
+def test_short_lines_are_counted_among_those_that_were_missed() -> None:
+    lines = [
+        line("a 0.1", "TB"),
+        line("one two three four five 0.1", "TB"),
+        line("b 0.9", "TB"),
+        line("c 0.1", "-"),
+    ]
+    verdicts = Echo().classify([its.text for its in lines])
+    assert measure.short_misses(lines, verdicts) == {"missed": 2, "short": 1}
 
 
 def test_flags_are_counted_over_all_labels_and_per_label() -> None:

@@ -37,7 +37,11 @@ class Always:
         self.score = score
 
     def classify(
-        self, texts: Sequence[str], parents: Sequence[str | None] | None = None
+        self,
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         flagged = frozenset({Label.BULLYING}) if self.score >= 0.5 else frozenset()
         scores = dict.fromkeys(LABELS, self.score)
