@@ -1,5 +1,6 @@
 """Whether the models treat groups of people alike, beside each other on the web."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from bot.console.pages import Pages, words_for
 from bot.console.statics import Statics
 from bot.service.people import Role
 from bot.words import locales
+from tests.console.browsing import Browsing, driven, no_serious_faults
 from tests.console.served import Page, person, served_in
 
 CARD = """
@@ -112,6 +114,26 @@ async def test_it_is_said_in_every_language(
     words = words_for(language)
     for name in ("groups-about", "groups-fault", "group-all", "identity-roma"):
         assert words.say(f"console-numbers-{name}") in page.text
+
+
+async def test_a_full_card_reads_well_on_a_phone(tmp_path: Path, chromium_at: str) -> None:
+    tables = (
+        f"[measured.groups_{language}.{group}]\n"
+        "quiet = 8\nquiet_right = 7\nheard = 8\nheard_right = 5\n"
+        for language, group in product(locales(), GROUPS)
+    )
+    (tmp_path / "card.toml").write_text("".join(tables), "utf-8")
+    router = APIRouter()
+    add_languages(router, Pages(Statics()), many=tmp_path)
+
+    async with served_in(tmp_path, more=router) as served, driven(chromium_at) as browser:
+        front = Browsing(browser, served)
+        page = await front.page(person(Role.MEMBER), phone=True, dark=True, locale="de")
+        await page.goto("/try/languages")
+        await page.get_by_role("rowheader", name="Roma").first.scroll_into_view_if_needed()
+        await no_serious_faults(page)
+
+    assert front.problems == []
 
 
 async def test_without_such_numbers_the_page_says_nothing_of_groups(tmp_path: Path) -> None:
