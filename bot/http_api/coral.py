@@ -105,7 +105,7 @@ def _text_of(body: Body) -> str:
     comment = body.get("comment") if isinstance(body, dict) else None
     text = comment.get("body") if isinstance(comment, dict) else None
     if not isinstance(text, str):
-        raise RefusedError(Why.WRONG_FIELD, where="comment.body", problem="not a text")
+        raise RefusedError(Why.WRONG_FIELD, where="comment.body", problem="text")
     return text
 
 

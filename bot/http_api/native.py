@@ -22,7 +22,7 @@ from bot.http_api.answering import Dialect, Json, answer
 from bot.http_api.api import Api
 from bot.http_api.keys import Caller
 from bot.http_api.recording import RecordedOut, recorded, shown
-from bot.http_api.refused import STATUS, RefusedError, Why
+from bot.http_api.refused import STATUS, RefusedError, Why, problem_of
 from bot.http_api.wording import locale_of, say
 from bot.service.recording import Kept
 from bot.service.screening import Judged
@@ -203,8 +203,9 @@ def read(model: type[Model], body: Sent) -> Model:
         raise RefusedError(Why.NOT_JSON) from error
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(map(str, first["loc"])) or "body"
-        raise RefusedError(Why.WRONG_FIELD, where=where[:200], problem=str(first["msg"])) from error
+        where = ".".join(map(str, first["loc"]))[:200] or "body"
+        what = problem_of(first["type"])
+        raise RefusedError(Why.WRONG_FIELD, where=where, problem=what) from error
 
 
 def _whole(body: Sent) -> Sent:

@@ -14,7 +14,7 @@ from bot.http_api.refused import RefusedError, Why
 from bot.service.api_keys import Scope
 from bot.service.recording import Kept
 
-REQUIRED: Final = "Field required"
+REQUIRED: Final = "missing"
 """In the words of what checks all other fields."""
 
 

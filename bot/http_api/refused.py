@@ -1,6 +1,7 @@
 """Why a request is turned away before anything was done; each API says it in its own words."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Why(StrEnum):
@@ -64,3 +65,24 @@ class RefusedError(Exception):
         if self.why is Why.TOO_MANY:  # the same request is refused tomorrow, too
             return {"x-should-retry": "false"}
         return {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
+
+
+_PROBLEMS: Final = {
+    "missing": "missing",
+    "extra_forbidden": "unknown",
+    "string_type": "text",
+    "list_type": "list",
+    "model_type": "object",
+    "bool_type": "truth",
+    "int_type": "number",
+    "float_type": "number",
+    "string_too_short": "short",
+    "too_short": "short",
+    "string_too_long": "long",
+    "too_long": "long",
+}
+
+
+def problem_of(kind: str) -> str:
+    """Pydantic's name of a mistake, in the words that ``http-wrong-field`` chooses by."""
+    return _PROBLEMS.get(kind, "other")

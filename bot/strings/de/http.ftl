@@ -14,7 +14,18 @@ http-not-json = Der Inhalt lässt sich nicht als JSON lesen. Prüf, ob er vollst
 http-failed = Bei uns ist etwas schiefgegangen. Von deiner Anfrage wurde nichts behalten; bitte sende sie noch einmal.
 http-no-path = Unter dieser Adresse gibt es nichts. /docs zeigt, was es gibt.
 http-no-method = Diese Adresse gibt es für eine andere Methode, die in „Allow“ steht.
-http-wrong-field = „{ $where }“ ist nicht zu gebrauchen: { $problem }. Die Adresse /docs zeigt, was dort hingehört.
+http-wrong-field = „{ $where }“ ist nicht zu gebrauchen: { $problem ->
+    [missing] es fehlt
+    [unknown] niemand kennt dieses Feld
+    [text] es muss ein Text sein
+    [list] es muss eine Liste sein
+    [object] es muss ein Objekt sein
+    [truth] es muss true oder false sein
+    [number] es muss eine Zahl sein
+    [short] es ist zu kurz
+    [long] es ist zu lang
+   *[other] es ist nicht, was dort hingehört
+    }. Die Adresse /docs zeigt, was dort hingehört.
 
 http-starts = Höre auf { $address } (Perspective, OpenAI-Moderation und unsere eigene API; /docs zeigt sie). Beenden mit Strg+C.
 http-open = Es gibt noch keinen Schlüssel, darum darf jedes Programm auf diesem Rechner fragen. „kindness keys create NAME“ ändert das.

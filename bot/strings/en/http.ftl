@@ -14,7 +14,18 @@ http-not-json = The body cannot be read as JSON. Check that it is complete and i
 http-failed = Something went wrong on our side. Nothing of your request was kept; please send it again.
 http-no-path = There is nothing at this address. /docs shows what there is.
 http-no-method = This address is there for another method, which the header “Allow” names.
-http-wrong-field = “{ $where }” cannot be used: { $problem }. The address /docs shows what belongs there.
+http-wrong-field = “{ $where }” cannot be used: { $problem ->
+    [missing] it is missing
+    [unknown] nobody knows this field
+    [text] it has to be a text
+    [list] it has to be a list
+    [object] it has to be an object
+    [truth] it has to be true or false
+    [number] it has to be a number
+    [short] it is too short
+    [long] it is too long
+   *[other] it is not what belongs there
+    }. The address /docs shows what belongs there.
 
 http-starts = Listening on { $address } (Perspective, OpenAI moderation and our own API; /docs shows them). Stop with Ctrl+C.
 http-open = No key has been made, so every program on this machine may ask. “kindness keys create NAME” changes that.

@@ -14,7 +14,18 @@ http-not-json = El cuerpo no se puede leer como JSON. Comprueba que esté comple
 http-failed = Algo salió mal de nuestro lado. No se guardó nada de tu petición; por favor, envíala otra vez.
 http-no-path = En esta dirección no hay nada. /docs muestra lo que hay.
 http-no-method = Esta dirección existe para otro método, el que nombra la cabecera “Allow”.
-http-wrong-field = “{ $where }” no se puede usar: { $problem }. La dirección /docs muestra qué va ahí.
+http-wrong-field = “{ $where }” no se puede usar: { $problem ->
+    [missing] falta
+    [unknown] nadie conoce este campo
+    [text] tiene que ser un texto
+    [list] tiene que ser una lista
+    [object] tiene que ser un objeto
+    [truth] tiene que ser true o false
+    [number] tiene que ser un número
+    [short] es demasiado corto
+    [long] es demasiado largo
+   *[other] no es lo que va ahí
+    }. La dirección /docs muestra qué va ahí.
 
 http-starts = Escuchando en { $address } (Perspective, la moderación de OpenAI y nuestra propia API; /docs las muestra). Se detiene con Ctrl+C.
 http-open = No se ha creado ninguna clave, así que cualquier programa de esta máquina puede preguntar. “kindness keys create NOMBRE” cambia eso.

@@ -14,7 +14,18 @@ http-not-json = Le corps ne se lit pas comme du JSON. Vérifie qu’il est compl
 http-failed = Quelque chose a mal tourné de notre côté. Rien de ta requête n’a été gardé ; renvoie-la, s’il te plaît.
 http-no-path = Il n’y a rien à cette adresse. /docs montre ce qui existe.
 http-no-method = Cette adresse attend une autre méthode, nommée dans l’en-tête « Allow ».
-http-wrong-field = « { $where } » est inutilisable : { $problem }. L’adresse /docs montre ce qui va à cet endroit.
+http-wrong-field = « { $where } » est inutilisable : { $problem ->
+    [missing] ce champ manque
+    [unknown] personne ne connaît ce champ
+    [text] il faut un texte
+    [list] il faut une liste
+    [object] il faut un objet
+    [truth] il faut true ou false
+    [number] il faut un nombre
+    [short] c’est trop court
+    [long] c’est trop long
+   *[other] ce n’est pas ce qui va à cet endroit
+    }. L’adresse /docs montre ce qui va à cet endroit.
 
 http-starts = À l’écoute sur { $address } (Perspective, modération d’OpenAI et notre propre API ; /docs les montre). Arrête avec Ctrl+C.
 http-open = Aucune clé n’a été créée : tout programme sur cette machine peut donc demander. « kindness keys create NOM » change ça.

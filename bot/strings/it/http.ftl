@@ -14,7 +14,18 @@ http-not-json = Il contenuto non si può leggere come JSON. Controlla che sia co
 http-failed = Qualcosa è andato storto da parte nostra. Della tua richiesta non è rimasto nulla; inviala di nuovo.
 http-no-path = A questo indirizzo non c’è nulla. /docs mostra che cosa c’è.
 http-no-method = Questo indirizzo vale per un altro metodo, quello indicato in “Allow”.
-http-wrong-field = “{ $where }” non si può usare: { $problem }. L’indirizzo /docs mostra che cosa va lì.
+http-wrong-field = “{ $where }” non si può usare: { $problem ->
+    [missing] manca
+    [unknown] nessuno conosce questo campo
+    [text] deve essere un testo
+    [list] deve essere un elenco
+    [object] deve essere un oggetto
+    [truth] deve essere true o false
+    [number] deve essere un numero
+    [short] è troppo corto
+    [long] è troppo lungo
+   *[other] non è ciò che va lì
+    }. L’indirizzo /docs mostra che cosa va lì.
 
 http-starts = In ascolto su { $address } (Perspective, moderazione OpenAI e la nostra API; /docs le mostra). Si ferma con Ctrl+C.
 http-open = Non è stata creata nessuna chiave, quindi ogni programma su questa macchina può chiedere. “kindness keys create NOME” cambia le cose.

@@ -14,7 +14,18 @@ http-not-json = De inhoud kan niet als JSON worden gelezen. Controleer of ze com
 http-failed = Er ging bij ons iets mis. Van je verzoek is niets bewaard; stuur het nog eens.
 http-no-path = Op dit adres is niets. /docs laat zien wat er is.
 http-no-method = Dit adres is voor een andere methode, die de header “Allow” noemt.
-http-wrong-field = “{ $where }” kan niet worden gebruikt: { $problem }. Het adres /docs laat zien wat er hoort.
+http-wrong-field = “{ $where }” kan niet worden gebruikt: { $problem ->
+    [missing] het ontbreekt
+    [unknown] niemand kent dit veld
+    [text] het moet een tekst zijn
+    [list] het moet een lijst zijn
+    [object] het moet een object zijn
+    [truth] het moet true of false zijn
+    [number] het moet een getal zijn
+    [short] het is te kort
+    [long] het is te lang
+   *[other] het is niet wat er hoort
+    }. Het adres /docs laat zien wat er hoort.
 
 http-starts = Luistert op { $address } (Perspective, OpenAI moderation en onze eigen API; /docs laat ze zien). Stop met Ctrl+C.
 http-open = Er is geen sleutel gemaakt, dus elk programma op deze computer mag vragen. Met “kindness keys create NAME” verandert dat.

@@ -14,7 +14,18 @@ http-not-json = Treści nie da się odczytać jako JSON. Sprawdź, czy jest komp
 http-failed = Coś poszło nie tak po naszej stronie. Nic z twojego żądania nie zostało zachowane; wyślij je jeszcze raz, proszę.
 http-no-path = Pod tym adresem nic nie ma. Co jest, pokazuje /docs.
 http-no-method = Ten adres działa dla innej metody; podaje ją nagłówek „Allow”.
-http-wrong-field = „{ $where }” nie da się użyć: { $problem }. Co tam należy, pokazuje adres /docs.
+http-wrong-field = „{ $where }” nie da się użyć: { $problem ->
+    [missing] brakuje tego
+    [unknown] nikt nie zna tego pola
+    [text] to musi być tekst
+    [list] to musi być lista
+    [object] to musi być obiekt
+    [truth] to musi być true albo false
+    [number] to musi być liczba
+    [short] to jest za krótkie
+    [long] to jest za długie
+   *[other] to nie jest to, co tam należy
+    }. Co tam należy, pokazuje adres /docs.
 
 http-starts = Słucham pod { $address } (Perspective, moderacja OpenAI i nasze własne API; pokazuje je /docs). Zatrzymasz mnie przez Ctrl+C.
 http-open = Nie ma żadnego klucza, więc pytać może każdy program na tym komputerze. Zmieni to „kindness keys create NAME”.

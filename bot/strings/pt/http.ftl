@@ -14,7 +14,18 @@ http-not-json = Não dá para ler o corpo como JSON. Confira se está completo e
 http-failed = Algo deu errado do nosso lado. Nada do seu pedido ficou guardado; envie de novo, por favor.
 http-no-path = Não há nada neste endereço. /docs mostra o que há.
 http-no-method = Este endereço existe para outro método, que o cabeçalho “Allow” diz qual é.
-http-wrong-field = Não dá para usar “{ $where }”: { $problem }. O endereço /docs mostra o que vai ali.
+http-wrong-field = Não dá para usar “{ $where }”: { $problem ->
+    [missing] está em falta
+    [unknown] ninguém conhece este campo
+    [text] tem de ser um texto
+    [list] tem de ser uma lista
+    [object] tem de ser um objeto
+    [truth] tem de ser true ou false
+    [number] tem de ser um número
+    [short] é curto demais
+    [long] é longo demais
+   *[other] não é o que vai ali
+    }. O endereço /docs mostra o que vai ali.
 
 http-starts = Escutando em { $address } (Perspective, moderação da OpenAI e a nossa própria API; /docs mostra todas). Para parar: Ctrl+C.
 http-open = Nenhuma chave foi feita, por isso qualquer programa nesta máquina pode perguntar. “kindness keys create NAME” muda isso.
