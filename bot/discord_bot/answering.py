@@ -14,7 +14,7 @@ from bot.core.errors import (
     KindnessError,
     OutsideError,
 )
-from bot.discord_bot.ids import community_id
+from bot.discord_bot.ids import Ref, author_id, community_id
 from bot.discord_bot.outside import NETWORK
 from bot.discord_bot.parts import Interaction, parts_of
 from bot.service import mishaps
@@ -130,9 +130,35 @@ class OnceItem(discord.ui.Item[Any]):
         return parts_of(interaction).once.first(interaction.id)
 
 
+async def _learn(interaction: Interaction, about: Ref | None) -> None:
+    """Note the language of who clicked, if it is known on which server. It keeps nobody waiting and
+    fails nobody: the answer has been given.
+    """
+    parts, by = parts_of(interaction), author_id(interaction.user.id)
+    try:
+        if interaction.guild_id is not None:
+            community = community_id(interaction.guild_id)
+        elif about is not None:
+            record = await parts.app.store.decision(about.comment)
+            if record is None or record.author != by:
+                return
+            community = record.community
+        else:
+            return
+        await parts.own_languages.learn(community, by, locale_of(interaction))
+    except KindnessError as error:
+        log.warning("language_not_noted", why=error.code)
+    except Exception as error:  # noqa: BLE001 - the answer has been given
+        mishaps.tell("language_not_noted", error)
+
+
 @asynccontextmanager
-async def answering(interaction: Interaction) -> AsyncIterator[None]:
-    """Do what was asked; an error is told to who asked, in their language.
+async def answering(
+    interaction: Interaction, about: Ref | None = None, *, learns: bool = True
+) -> AsyncIterator[None]:
+    """Do what was asked; an error is told to who asked, in their language. In this they are written
+    to privately from then on, unless nothing is to be learned of it (`learns`). What is asked in a
+    direct message says of which server only by the comment that it is ``about``.
 
     What Discord or the network refuse of our answer is logged: nobody can be told then.
     """
@@ -140,6 +166,8 @@ async def answering(interaction: Interaction) -> AsyncIterator[None]:
         try:
             with parts_of(interaction).busy.working():
                 yield
+                if learns:
+                    await _learn(interaction, about)
         except KindnessError as error:
             if not isinstance(error, BadInputError):
                 log.warning("answer_failed", why=error.code)

@@ -47,7 +47,7 @@ class AppealButton(
         """Record the appeal, and take the button away: it is heard once. Who appeals against what
         has been taken back meanwhile is told that.
         """
-        async with answering(interaction):
+        async with answering(interaction, self.ref):
             await take_time(interaction)
             parts, by = parts_of(interaction), author_id(interaction.user.id)
             notice = await parts.app.reconsidering.mistake(self.ref.comment, by=by)
@@ -81,7 +81,8 @@ async def tell_of_penalty(parts: Parts, posting: Posting, errand: Errand, notice
         raise TryLaterError("discord-timeout-waits")
     if state is not ErrandState.DONE:
         raise SettledError("discord-timeout-not-given")
-    user, text = number_of(errand.author), parts.wording.text(errand.locale, notice)
+    locale = await parts.own_languages.of(errand.community, errand.author, otherwise=errand.locale)
+    user, text = number_of(errand.author), parts.wording.text(locale, notice)
     if notice == PENALTY_LIFTED:
         await posting.direct(user, Outgoing(text))
         return
@@ -93,7 +94,7 @@ async def tell_of_penalty(parts: Parts, posting: Posting, errand: Errand, notice
     # Nobody has read a message then, and there is none to show.
     about_none = case is not None and case.why in ABOUT_NO_MESSAGE
     facts = wording.say(
-        errand.locale,
+        locale,
         "discord-penalty-person" if about_none else "discord-penalty",
         server=discord.utils.escape_markdown(posting.guild().name),
         at=f"<t:{int(end.timestamp())}:f>",
@@ -101,6 +102,6 @@ async def tell_of_penalty(parts: Parts, posting: Posting, errand: Errand, notice
     )
     view = discord.ui.View(timeout=None)
     mark = f"{ref.tail}:{step_of(errand.id)}"
-    view.add_item(AppealButton(mark, wording.say(errand.locale, "discord-button-appeal")))
+    view.add_item(AppealButton(mark, wording.say(locale, "discord-button-appeal")))
     said = facts if about_none else f"{text}\n\n{facts}"
     await posting.direct(user, Outgoing(said, view, mark=mark))

@@ -82,7 +82,7 @@ class PromptButton(
 
     async def callback(self, interaction: Interaction) -> None:
         """Do what the button says."""
-        async with answering(interaction):
+        async with answering(interaction, self.ref):
             comment = self.ref.comment
             if self.what == OPEN:
                 await self._open(interaction, comment)

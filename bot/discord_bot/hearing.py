@@ -94,9 +94,9 @@ class Hearing:
     async def _tell(self, client: discord.Client, untold: Untold) -> None:
         user, community = number_of(untold.report.by), untold.case.community
         guild = client.get_guild(number_of(community))
-        locale = await self._parts.languages.of(community) or (
-            str(guild.preferred_locale) if guild else "en"
-        )
+        usual = str(guild.preferred_locale) if guild else "en"
+        chosen = await self._parts.languages.of(community) or usual
+        locale = await self._parts.own_languages.of(community, untold.report.by, otherwise=chosen)
         wording = self._parts.wording
         text = wording.say(
             locale,

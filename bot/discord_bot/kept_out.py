@@ -71,7 +71,8 @@ async def explain(parts: Parts, posting: Posting, errand: Errand) -> None:
     record = await parts.app.store.decision(errand.comment)
     if record is None:
         raise SettledError("discord-text-gone")
-    say, locale = parts.wording.say, errand.locale
+    say = parts.wording.say
+    locale = await parts.own_languages.of(errand.community, errand.author, otherwise=errand.locale)
     server = discord.utils.escape_markdown(posting.guild().name)
     where = f"<#{number_of(errand.place)}>"
     lines = [say(locale, "automod-kept-out", server=server, where=where)]

@@ -112,7 +112,10 @@ class Lifeline:
                 parts.pacing.ask(user, urgent=True)
                 channel = await parts.connected().create_dm(discord.Object(user))
             if not await self._lately(channel.id, self._helps, refusal):
-                words = parts.wording.text(comment.locale, HELP)
+                locale = await parts.own_languages.of(
+                    comment.community, comment.author, otherwise=comment.locale
+                )
+                words = parts.wording.text(locale, HELP)
                 await posting.send(channel.id, Outgoing(words), refusal)
         except DmsClosedError:
             return Sent.CLOSED

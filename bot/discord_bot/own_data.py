@@ -37,7 +37,7 @@ ASKED: Final = {ERASE: SURE, ELSEWHERE: EVERYWHERE}
 removed the bot.
 """
 
-_TIME: Final = re.compile(r"<t:(\d+):\w>")
+_TIME: Final = re.compile(r"<t:(\d+):(\w)>")
 MINUTE: Final = "%Y-%m-%d %H:%M"
 DAY: Final = "%Y-%m-%d"
 
@@ -55,7 +55,7 @@ class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure|elsewhere|ev
 
     async def callback(self, interaction: Interaction) -> None:
         """Ask whether they are sure, or erase."""
-        async with answering(interaction):
+        async with answering(interaction, learns=False):
             community, author = _whose(interaction)
             await interaction.response.defer()
             parts, locale = parts_of(interaction), locale_of(interaction)
@@ -74,8 +74,8 @@ class OwnDataButton(PlainButton, template=r"k1m:(?P<what>erase|sure|elsewhere|ev
 
 
 async def own_data(interaction: Interaction) -> None:
-    """Show what is on record about who asks."""
-    async with answering(interaction):
+    """Show what is on record about who asks. That they asked puts nothing more on it."""
+    async with answering(interaction, learns=False):
         await interaction.response.defer(ephemeral=True, thinking=True)
         await _show(interaction, parts_of(interaction))
 
@@ -234,6 +234,9 @@ def _written(mine: Mine, wording: Wording, locale: str) -> Iterator[str]:
 
 def _written_out(line: str) -> str:
     """A line as it is read outside of Discord, with its times in words."""
-    return _TIME.sub(
-        lambda found: f"{datetime.fromtimestamp(int(found[1]), UTC):%Y-%m-%d %H:%M} UTC", line
-    )
+
+    def in_words(found: re.Match[str]) -> str:
+        at = datetime.fromtimestamp(int(found[1]), UTC)
+        return f"{at:{DAY}}" if found[2] == "D" else f"{at:{MINUTE}} UTC"
+
+    return _TIME.sub(in_words, line)

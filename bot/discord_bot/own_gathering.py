@@ -18,6 +18,7 @@ from bot.discord_bot.parts import Parts
 from bot.discord_bot.report_words import by_people, own_line
 from bot.discord_bot.wording import Wording
 from bot.service.own_data import Shown
+from bot.service.own_languages import Spoken
 from bot.service.records import Record
 from bot.service.reports import OwnReport
 
@@ -61,13 +62,16 @@ async def gather(
     pardons = await parts.app.store.pardons(community, author)
     entries = await parts.challenges.own(community, author)
     reminders = await parts.reminding.own(community, author)
+    spoken = await parts.own_languages.look(community, author)
     others = [
         *_pardons(pardons, wording, locale),
         *_reports(reports, wording, locale),
         *_entries(entries, wording, locale),
         *((wording.say(locale, "reminder-own", n=len(reminders)), ""),) * bool(reminders),
+        *_language(spoken, wording, locale),
     ]
-    erasable = bool(reports or entries or reminders) or any(shown.erasable for shown in found)
+    besides = bool(reports or entries or reminders or spoken)
+    erasable = besides or any(shown.erasable for shown in found)
     return Mine(community, found, others, reports, erasable, standing.fewer, until)
 
 
@@ -115,7 +119,8 @@ async def erase(parts: Parts, community: CommunityId, author: AuthorId) -> int:
     count = await parts.own.erase(community, author)
     count += await parts.reports.erase(community, author)
     count += await parts.challenges.erase(community, author)
-    return count + await parts.reminding.erase(community, author)
+    count += await parts.reminding.erase(community, author)
+    return count + await parts.own_languages.erase(community, author)
 
 
 def _reports(found: Sequence[OwnReport], wording: Wording, locale: str) -> Iterator[Other]:
@@ -129,6 +134,14 @@ def _pardons(found: Sequence[Pardon], wording: Wording, locale: str) -> Iterator
     for pardon in found:
         name = f"discord-mine-pardon{'' if pardon.stands else '-undone'}"
         yield wording.say(locale, name, at=f"<t:{int(pardon.at.timestamp())}:f>"), pardon.why
+
+
+def _language(spoken: Spoken | None, wording: Wording, locale: str) -> Iterator[Other]:
+    """In which language somebody is written to."""
+    if spoken is not None:
+        language = wording.say(locale, f"campaign-language-{spoken.language}")
+        at = f"<t:{int(spoken.day.timestamp())}:D>"
+        yield wording.say(locale, "discord-mine-language", language=language, at=at), ""
 
 
 def _entries(found: Sequence[Entry], wording: Wording, locale: str) -> Iterator[Other]:

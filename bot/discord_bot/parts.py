@@ -22,12 +22,14 @@ from bot.discord_bot.wording import Wording
 from bot.service.caring import Caring
 from bot.service.challenge import Challenges
 from bot.service.own_data import OwnData
+from bot.service.own_languages import OwnLanguages
 from bot.service.pipeline import OBSERVING
 from bot.service.reminding import Reminding
 from bot.service.reports import Reports
 from bot.service.sanctions import Sanctions
 from bot.service.tipping import Tipping
 from bot.service.turns import Turns
+from bot.words import locales
 
 if TYPE_CHECKING:
     from bot.wiring import App
@@ -54,6 +56,7 @@ class Parts:
     challenges: Challenges
     reminding: Reminding
     tipping: Tipping
+    own_languages: OwnLanguages
     refusals: Refusals = field(default_factory=Refusals)
     pacing: Pacing = field(default_factory=Pacing)
     busy: Busy = field(default_factory=Busy)
@@ -90,10 +93,11 @@ def make_parts(app: App) -> Parts:
     challenges = Challenges(app.store, app.claims, app.clock)
     reminding = Reminding(app.store, app.clock)
     tipping = Tipping(app.store, app.content, app.clock, app.steering)
+    own_languages = OwnLanguages(app.store, app.clock, known=locales())
     return Parts(
         app, wording, intake, marks, caring, languages, scopes, bounds, own, reports, sanctions,
         challenges,
-        reminding, tipping,
+        reminding, tipping, own_languages,
     )  # fmt: skip
 
 

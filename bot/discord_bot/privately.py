@@ -1,4 +1,6 @@
-"""What an author is told in private: directly, or else through a note in the channel."""
+"""What an author is told in private: directly, in their own language as far as it is known, or else
+through a note in the channel, which others see and which is in the language of the server.
+"""
 
 from dataclasses import replace
 
@@ -45,7 +47,7 @@ class Privately:
         if prompt is None:
             raise SettledError("told-by-another")
         if isinstance(self._errand.action, Tip):
-            wording, locale = self._parts.wording, self._errand.locale
+            wording, locale = self._parts.wording, await self._own_language()
             text = "\n\n".join(wording.text(locale, each) for each in prompt.texts)
             view = tip_view(wording, locale, self._ref, key=key_of(self._errand.id))
             await self._posting.direct(self._user, Outgoing(text, view, mark=self._mark))
@@ -94,7 +96,7 @@ class Privately:
         await self._leave_note(prompt)
 
     async def _directly(self, prompt: Prompt) -> None:
-        locale, wording = self._errand.locale, self._parts.wording
+        locale, wording = await self._own_language(), self._parts.wording
         guild = self._client.get_guild(self._guild)
         about = wording.about(
             prompt, locale, desk.link(self._guild, self._ref), guild.name if guild else None
@@ -103,6 +105,12 @@ class Privately:
         view = prompt_view(wording, locale, self._ref, prompt, key=key_of(self._errand.id))
         await self._posting.direct(
             self._user, Outgoing(said.content, view, overflow(said), mark=self._mark)
+        )
+
+    async def _own_language(self) -> str:
+        errand = self._errand
+        return await self._parts.own_languages.of(
+            errand.community, errand.author, otherwise=errand.locale
         )
 
     async def _leave_note(self, prompt: Prompt) -> None:

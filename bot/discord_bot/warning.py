@@ -2,6 +2,7 @@
 that was about no message.
 """
 
+from dataclasses import replace
 from typing import Final
 
 import discord
@@ -43,8 +44,10 @@ async def tell_about_person(parts: Parts, posting: Posting, errand: Errand, noti
     case = await parts.app.store.case_of(errand.comment)
     if case is None:
         raise SettledError("case-unknown", case=f"case:{errand.comment}")
-    said = _warned(parts, posting, errand, case) if notice == WARNING else _became(
-        parts, posting, errand, case
+    locale = await parts.own_languages.of(errand.community, errand.author, otherwise=errand.locale)
+    own = replace(errand, locale=locale)
+    said = _warned(parts, posting, own, case) if notice == WARNING else _became(
+        parts, posting, own, case
     )  # fmt: skip
     try:
         await posting.direct(number_of(errand.author), said)

@@ -19,6 +19,7 @@ from bot.store.departure_table import DEPARTURES
 from bot.store.desk_tables import PARDONS, REPORTS
 from bot.store.errands import Errands
 from bot.store.noting import noting
+from bot.store.own_languages import LANGUAGES
 from bot.store.privacy import Privacy
 from bot.store.reminders import REMINDERS
 from bot.store.rulebook import Rulebook
@@ -100,6 +101,7 @@ class Departures(Rulebook, Errands, Privacy):
                 for table in (DECISIONS, PARDONS, ENTRIES, REMINDERS)
             ),
             sa.select(REPORTS.c.community).where(REPORTS.c.digest == self._digest_of(author)),
+            sa.select(LANGUAGES.c.community).where(self._spoken_by(None, author)),
         )
         query = sa.select(DEPARTURES).where(DEPARTURES.c.community.in_(theirs))
         async with self._database.reading() as connection:

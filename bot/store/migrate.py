@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.errors import BadInputError
 from bot.store.database import Database
 
-HEAD: Final = 19
+HEAD: Final = 20
 """The number of the newest migration in ``migrations/versions``."""
 
 COMPATIBLE: Final = 1

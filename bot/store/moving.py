@@ -17,6 +17,7 @@ from bot.store.cases import state_columns
 from bot.store.desk_tables import REPORTS
 from bot.store.moving_table import BROUGHT
 from bot.store.own_data import OwnRecords
+from bot.store.own_languages import LANGUAGES
 from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.rows import decision_row
 from bot.store.tables import CASES, DECISIONS, STEPS, STRIKES, Moment
@@ -25,7 +26,7 @@ from classifiers.verdict import Label
 BATCH: Final = 200
 """Rows that are read at a time."""
 
-_NOT_ALONE: Final = frozenset({CASES.name, BROUGHT.name})
+_NOT_ALONE: Final = frozenset({CASES.name, BROUGHT.name, LANGUAGES.name})
 """What goes out otherwise, or says nothing to anybody else."""
 
 _HIDDEN: Final = frozenset({"digest"})

@@ -37,7 +37,8 @@ class Retention:
     (`bot.core.errands.LOOKS`). ``decisions``: decisions with their strikes and cases. ``errands``:
     finished errands (their text goes as soon as they are done, or settled; after ``texts`` where
     they were given up). ``digests``: keyed digests of comment ids; Discord redelivers events for
-    minutes, so two days are plenty.
+    minutes, so two days are plenty. ``languages``: in which language somebody is written to, from
+    the day on which that was noted; never longer than decisions.
     """
 
     texts: timedelta = timedelta(days=1)
@@ -46,11 +47,12 @@ class Retention:
     errands: timedelta = timedelta(days=7)
     digests: timedelta = timedelta(days=2)
     left: timedelta = timedelta(days=7)
+    languages: timedelta = timedelta(days=90)
 
     def __post_init__(self) -> None:
         """Refuse to keep anything for no time. A text goes with its decision at the latest."""
         spans = (self.texts, self.case_texts, self.decisions, self.errands, self.digests)
-        if min(spans) <= timedelta() or self.left < timedelta():
+        if min(*spans, self.languages) <= timedelta() or self.left < timedelta():
             raise ValueError("what is kept for no time cannot be used")
 
 
@@ -96,6 +98,10 @@ class Part:
     def _digest_of(self, reporter: str) -> str:
         """Finds somebody's own reports; it says nothing to who lacks the key."""
         return self._digester.digest(f"reporter\0{reporter}").hex()
+
+    def _speaker_of(self, author: str) -> str:
+        """Finds in which language somebody is written to; it names nobody."""
+        return self._digester.digest(f"speaker\0{author}").hex()
 
     def _mark_of(self, case: str) -> str:
         """Stands for a case that is not taken in again; it says nothing to who lacks the key."""

@@ -27,6 +27,7 @@ from bot.store.desk_privacy import forget_person, outlived, unname
 from bot.store.desk_tables import DESK_ENCRYPTED, OF_THE_DESK
 from bot.store.errands import KIND, let_go
 from bot.store.moving_table import BROUGHT
+from bot.store.own_languages import LANGUAGES, OwnLanguageRecords, outlived_languages
 from bot.store.part import Retention, belongs
 from bot.store.reminders import REMINDERS
 from bot.store.session_privacy import outlived_sessions, signed_out
@@ -54,7 +55,7 @@ ERASED: Final = "erased"
 
 OF_A_COMMUNITY: Final = (
     STANDINGS, STRIKES, CASES, ERRANDS, WAITING, RULEBOOK, MEMOS, COUNTERS, *OF_CAMPAIGNS,
-    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, REMINDERS, POSTS, BROUGHT, DEPARTURES,
+    *OF_THE_DESK, ANSWERS, TRIALS, *OF_CHALLENGES, REMINDERS, POSTS, BROUGHT, DEPARTURES, LANGUAGES,
 )  # fmt: skip
 """Every table that names communities, but for decisions, which come first."""
 
@@ -79,7 +80,7 @@ BATCH: Final = 500
 """Rows that are re-encrypted in one transaction: others wait for some milliseconds."""
 
 
-class Privacy(Unjudged):
+class Privacy(Unjudged, OwnLanguageRecords):
     """Forgetting, as `bot.service.ports.Store` promises."""
 
     async def erase(self, author: AuthorId, *, community: CommunityId | None = None) -> int:
@@ -104,6 +105,8 @@ class Privacy(Unjudged):
                 await connection.execute(sa.delete(table).where(belongs(table, author, community)))
             await self._unname(connection, author, community)
             await connection.execute(signed_out(author))
+            spoken = sa.delete(LANGUAGES).where(self._spoken_by(community, author))
+            await connection.execute(spoken)
         await self._database.forget()
         return gone.rowcount
 
@@ -157,6 +160,7 @@ class Privacy(Unjudged):
             *outlived(keep, now),
             *outlived_entries(keep, now),
             *outlived_sessions(keep, now),
+            outlived_languages(keep, now),
             sa.delete(STRIKES).where(STRIKES.c.comment.in_(old)),
             sa.delete(ANSWERS).where(ANSWERS.c.comment.in_(old)),
             sa.delete(DECISIONS).where(DECISIONS.c.recorded_at < now - keep.decisions),

@@ -41,7 +41,7 @@ SPOKEN_OF = {
     "campaign_slots": "{server}", "campaign_habits": "{server}", "trials": "{server}",
     "campaign_files": "{upload}",
     "challenge_entries": "180", "challenge_tallies": "{server}", "challenge_amends": "{server}",
-    "reminders": "{remind}", "departures": "KINDNESS_GRACE",
+    "reminders": "{remind}", "departures": "KINDNESS_GRACE", "member_languages": "90",
     "duty_turns": "{rota}", "case_threads": "{thread}",
     "console_links": "kindness console link", "console_sessions": "KINDNESS_KEEP_RECORDS",
 }  # fmt: skip
@@ -108,6 +108,7 @@ def test_the_data_sheet_says_how_long_as_the_code_does(locale: str) -> None:
     assert f"**{stays.left.days} {days}** (`KINDNESS_GRACE`)" in text
     assert f" {stays.digests.days} {days}" in text
     assert f" {stays.errands.days} {days}" in text
+    assert f" {stays.languages.days} {days}" in text
 
 
 @pytest.mark.parametrize("locale", LOCALES)

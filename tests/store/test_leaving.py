@@ -17,6 +17,7 @@ from bot.core.rules import preset
 from bot.core.schedule import SlotId, occasions
 from bot.service.challenge_ports import Sent
 from bot.service.moving import Moved
+from bot.service.own_languages import Spoken
 from bot.store import SqlStore
 from bot.store.privacy import OF_A_COMMUNITY
 from bot.store.tables import DECISIONS, METADATA, STEPS
@@ -43,7 +44,7 @@ async def campaign(store: SqlStore, community: CommunityId) -> None:
 
 
 async def challenge(store: SqlStore, community: CommunityId) -> None:
-    """An entry that was shown, and has to be taken out of its highlight."""
+    """An entry that was shown, and has to be taken out of its highlight; a language."""
     one = replace(entry(author=NOA), id=CommentId(f"{community}:1"), community=community)
     one = replace(one, slot=SlotId(f"{community}/1"), campaign=CampaignId(community))
     assert await store.send_entry(one, waiting=1) is Sent.NEW
@@ -52,6 +53,7 @@ async def challenge(store: SqlStore, community: CommunityId) -> None:
     assert await store.name_entry(one.id, NOA, named=True)
     asked = replace(reminder(1), id=ReminderId(community), community=community)
     assert await store.add_reminder(asked, most=1)
+    await store.note_spoken(community, NOA, Spoken("it", NOON))
 
 
 async def at_the_desk(store: SqlStore, case: Case, about: Comment) -> None:

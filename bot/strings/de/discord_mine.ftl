@@ -9,6 +9,7 @@ discord-mine-head = **Was auf diesem Server über dich gespeichert ist.** Nur du
 discord-mine-pardon = { $at }: Die Moderation hat dich begnadigt: Was bis dahin zählte, zählt nicht mehr
 discord-mine-pardon-undone = { $at }: Die Moderation hat dich begnadigt und das wieder zurückgenommen
 discord-mine-fewer = Du hast um weniger Hinweise gebeten.
+discord-mine-language = der Bot schreibt dir privat in der Sprache, in der du ihn hier zuletzt benutzt hast: { $language } (vermerkt am { $at })
 discord-mine-more = … und { $n } weitere, in der Datei.
 discord-mine-asked = du wurdest gebeten, es zu überdenken
 discord-mine-held = es wurde entfernt

@@ -9,6 +9,7 @@ discord-mine-head = **What is on record about you on this server.** Only you see
 discord-mine-pardon = { $at }: a moderator pardoned you: what had counted until then counts no more
 discord-mine-pardon-undone = { $at }: a moderator pardoned you, and took that back
 discord-mine-fewer = You asked for fewer notes.
+discord-mine-language = the bot writes to you privately in the language in which you last used it here: { $language } (noted on { $at })
 discord-mine-more = … and { $n } more, in the file.
 discord-mine-asked = you were asked to think again
 discord-mine-held = it was taken down

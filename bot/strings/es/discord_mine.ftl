@@ -9,6 +9,7 @@ discord-mine-head = **Lo que consta sobre ti en este servidor.** Solo lo ves tú
 discord-mine-pardon = { $at }: el equipo de moderación te perdonó: lo que contaba hasta entonces ya no cuenta
 discord-mine-pardon-undone = { $at }: el equipo de moderación te perdonó, y después lo retiró
 discord-mine-fewer = Pediste menos notas.
+discord-mine-language = el bot te escribe en privado en el idioma en que lo usaste aquí por última vez: { $language } (anotado el { $at })
 discord-mine-more = … y { $n } más, en el archivo.
 discord-mine-asked = se te pidió que lo pensaras otra vez
 discord-mine-held = se quitó

@@ -9,6 +9,7 @@ discord-mine-head = **Ce qui est gardé sur toi sur ce serveur.** Tu es la seule
 discord-mine-pardon = { $at } : la modération t’a pardonné ; ce qui comptait jusque-là ne compte plus
 discord-mine-pardon-undone = { $at } : la modération t’a pardonné, puis a annulé ce pardon
 discord-mine-fewer = Tu as demandé moins de notes.
+discord-mine-language = le bot t’écrit en privé dans la langue dans laquelle tu l’as utilisé ici la dernière fois : { $language } (notée le { $at })
 discord-mine-more = … et { $n } de plus, dans le fichier.
 discord-mine-asked = on t’a demandé de le relire
 discord-mine-held = il a été retiré

@@ -9,6 +9,7 @@ discord-mine-head = **Che cosa è registrato su di te in questo server.** Lo ved
 discord-mine-pardon = { $at }: chi modera ti ha perdonato: ciò che contava fino ad allora non conta più
 discord-mine-pardon-undone = { $at }: chi modera ti ha perdonato, e poi l’ha ritirato
 discord-mine-fewer = Hai chiesto meno note.
+discord-mine-language = il bot ti scrive in privato nella lingua in cui lo hai usato qui l’ultima volta: { $language } (annotata il { $at })
 discord-mine-more = … e altre { $n } voci, nel file.
 discord-mine-asked = ti è stato chiesto di ripensarci
 discord-mine-held = il messaggio è stato tolto

@@ -9,6 +9,7 @@ discord-mine-head = **Wat er op deze server over je is vastgelegd.** Alleen jij 
 discord-mine-pardon = { $at }: een moderator schold je iets kwijt: wat tot dan toe telde, telt niet meer
 discord-mine-pardon-undone = { $at }: een moderator schold je iets kwijt, en nam dat terug
 discord-mine-fewer = Je vroeg om minder seintjes.
+discord-mine-language = de bot schrijft je privé in de taal waarin je hem hier het laatst gebruikte: { $language } (genoteerd op { $at })
 discord-mine-more = … en nog { $n } in het bestand.
 discord-mine-asked = je is gevraagd om nog eens te kijken
 discord-mine-held = het is weggehaald

@@ -9,6 +9,7 @@ discord-mine-head = **Co jest o tobie w zapisach na tym serwerze.** Widzisz to t
 discord-mine-pardon = { $at }: moderacja ci darowała: to, co się dotąd liczyło, już się nie liczy
 discord-mine-pardon-undone = { $at }: moderacja ci darowała, a potem to cofnęła
 discord-mine-fewer = Masz ustawione: mniej notek.
+discord-mine-language = bot pisze do ciebie prywatnie w języku twojego ostatniego kliknięcia tutaj: { $language } (zapisano { $at })
 discord-mine-more = … i jeszcze { $n }, w pliku.
 discord-mine-asked = bot prosił o przemyślenie tego
 discord-mine-held = zdjęte z czatu

@@ -9,6 +9,7 @@ discord-mine-head = **O que está registrado sobre você neste servidor.** Só v
 discord-mine-pardon = { $at }: a moderação perdoou: o que contava até ali não conta mais
 discord-mine-pardon-undone = { $at }: a moderação perdoou, e depois voltou atrás
 discord-mine-fewer = Você pediu menos recados.
+discord-mine-language = o bot escreve para você em particular no idioma em que você o usou aqui pela última vez: { $language } (anotado em { $at })
 discord-mine-more = … e mais { $n }, no arquivo.
 discord-mine-asked = o bot pediu que você repensasse
 discord-mine-held = foi tirada do ar
