@@ -5,12 +5,14 @@ said, because a command says a handful of the hundreds there are.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
+from babel import Locale
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 FALLBACK: Final = "en"
@@ -148,6 +150,21 @@ def speaks(locale: str) -> bool:
 def locales() -> list[str]:
     """The languages that the strings exist in."""
     return sorted(folder.name for folder in (files("bot") / "strings").iterdir() if folder.is_dir())
+
+
+def language_in(code: str, locale: str) -> str:
+    """What a language is called in another one, as within a sentence; without a name its code."""
+    return str(Locale.parse(_spoken(locale)).languages.get(code.replace("-", "_"), code))
+
+
+def languages_in(codes: Iterable[str], locale: str) -> str:
+    """Several of them as they are listed in a sentence, by their names."""
+    names = sorted((language_in(code, locale) for code in codes), key=str.casefold)
+    return str(format_list(names, locale=_spoken(locale)))
+
+
+def _spoken(locale: str) -> str:
+    return chain(locale)[0].replace("-", "_")
 
 
 def _folder(locale: str) -> Traversable:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.core.case import CaseEvent
 from bot.core.errors import BadInputError
-from bot.words import MissingWordsError, Words, chain, entries, speaks
+from bot.words import MissingWordsError, Words, chain, entries, language_in, languages_in, speaks
 from campaign_content.errors import ContentError
 from classifiers.verdict import ClassifierError
 
@@ -98,6 +98,28 @@ def test_an_error_may_have_a_fact_called_name() -> None:
 )
 def test_it_is_known_which_languages_there_are_words_in(locale: str, known: bool) -> None:  # noqa: FBT001
     assert speaks(locale) is known
+
+
+@pytest.mark.parametrize(
+    ("locale", "named", "listed"),
+    [
+        ("en", "Finnish", "English and Italian"),
+        ("en-GB", "Finnish", "English and Italian"),
+        ("it", "finlandese", "inglese e italiano"),
+        ("pt-BR", "finlandês", "inglês e italiano"),
+        ("zz", "Finnish", "English and Italian"),
+    ],
+)
+def test_languages_are_named_in_the_language_of_who_reads(
+    locale: str, named: str, listed: str
+) -> None:
+    assert language_in("fi", locale) == named
+    assert languages_in({"it", "en"}, locale) == listed
+
+
+@pytest.mark.parametrize("code", ["bat-smg", "qqq", ""])
+def test_a_language_without_a_name_is_called_by_its_code(code: str) -> None:
+    assert language_in(code, "de") == code
 
 
 def test_a_message_may_have_lines_comments_and_parts_of_others() -> None:

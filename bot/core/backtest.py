@@ -146,12 +146,12 @@ def verdict_on_record(one: Past) -> Verdict:
     older record does not say which those were, all may have.
     """
     seen = {reason.rule: reason.seen for reason in one.decision.reasons}
-    supported = Rule.UNSUPPORTED not in seen
+    unmeasured = one.decision.unmeasured
     return Verdict(
         scores={label: one.scores.get(label, 0.0) for label in LABELS},
         flagged=frozenset(LABELS) if one.flagged is None else one.flagged,
-        language=UNKNOWN_LANGUAGE,
-        supported=supported,
+        language=(unmeasured and unmeasured.language) or UNKNOWN_LANGUAGE,
+        supported=unmeasured is None,
         read_fraction=seen.get(Rule.UNREAD, 1.0),
         model=one.decision.model,
     )

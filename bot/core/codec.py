@@ -111,8 +111,9 @@ def _kind(
 
 
 def reason_as_mapping(reason: Reason) -> dict[str, JsonValue]:
-    """A reason as JSON values."""
-    return _written(reason)
+    """A reason as JSON values. A language is written where there is one."""
+    written = _written(reason)
+    return {key: value for key, value in written.items() if (key, value) != ("language", None)}
 
 
 def reason_from_mapping(mapping: Mapping[str, object]) -> Reason:
@@ -120,7 +121,7 @@ def reason_from_mapping(mapping: Mapping[str, object]) -> Reason:
 
     Raises `BadInputError` for anything that `reason_as_mapping` does not write.
     """
-    return _read(Reason, "reason", mapping)
+    return _read(Reason, "reason", {"language": None, **mapping})
 
 
 def _written(value: Deed | Reason) -> dict[str, JsonValue]:
@@ -184,6 +185,7 @@ _READERS: Final[Mapping[object, Callable[[object], object]]] = MappingProxyType(
         float: _number,
         Label: _label,
         Label | None: lambda seen: None if seen is None else _label(seen),
+        str | None: lambda seen: None if seen is None else _text(seen),
         Feature: lambda seen: Feature(_text(seen)),
     }
 )

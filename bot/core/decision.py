@@ -52,12 +52,17 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why: the rule that fired (see `Rule`), the number it saw, the number it wanted."""
+    """Why: the rule that fired (see `Rule`), the number it saw, the number it wanted.
+
+    ``language`` is that of the text, where the rule is that nobody measured the model on it; None
+    on older records.
+    """
 
     rule: str
     seen: float
     limit: float
     label: Label | None = None
+    language: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse numbers that cannot be compared or written as JSON."""
@@ -112,6 +117,11 @@ class Decision:
         """Whether a word on the community's own list is all that its author is asked about."""
         rules = {reason.rule for reason in self.reasons}
         return Rule.LISTED in rules and Rule.NUDGE_AT not in rules
+
+    @property
+    def unmeasured(self) -> Reason | None:
+        """Why no model judged it, but the word list alone: its language. None where one did."""
+        return next((one for one in self.reasons if one.rule == Rule.UNSUPPORTED), None)
 
     @property
     def passed_on(self) -> bool:

@@ -204,7 +204,7 @@ def _unsupported(verdict: Verdict, rules: Rules) -> Reason:
     """What the word list found in a language that nobody measured."""
     label = max(rules.limits, key=lambda one: verdict.scores[one], default=None)
     seen = verdict.scores[label] if label else 0.0
-    return Reason(Rule.UNSUPPORTED, seen, rules.unsupported_at, label)
+    return Reason(Rule.UNSUPPORTED, seen, rules.unsupported_at, label, verdict.language)
 
 
 def _actions(

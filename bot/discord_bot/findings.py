@@ -6,12 +6,14 @@ import discord
 
 from bot.core.actions import Restrict
 from bot.core.case import Case
+from bot.core.decision import Decision
 from bot.core.errands import Proposal
 from bot.core.timeouts import seconds_of
 from bot.discord_bot.parts import Parts
 from bot.discord_bot.wording import Wording
 from bot.service.records import Record
-from classifiers.verdict import Label
+from bot.words import language_in
+from classifiers.verdict import UNKNOWN_LANGUAGE, Label
 
 SHOWN = 3
 """Labels that are named; the highest ones."""
@@ -58,6 +60,17 @@ def label_of(wording: Wording, locale: str, case: Case, record: Record | None) -
     return found or wording.say(locale, f"discord-why-{case.why.replace('_', '-')}")
 
 
+def left_to_list(wording: Wording, locale: str, decision: Decision) -> str:
+    """In which language it is, where no model was measured on it; nothing where one was."""
+    why = decision.unmeasured
+    if why is None:
+        return ""
+    if why.language is None or why.language == UNKNOWN_LANGUAGE:
+        return wording.say(locale, "discord-card-no-language")
+    name = discord.utils.escape_markdown(language_in(why.language, locale))
+    return wording.say(locale, "discord-card-language", language=name)
+
+
 async def found_in(parts: Parts, case: Case, record: Record, locale: str) -> tuple[str, ...]:
     """What was found, how the author stands, and what judged."""
     wording, decision = parts.wording, record.decision
@@ -67,6 +80,7 @@ async def found_in(parts: Parts, case: Case, record: Record, locale: str) -> tup
     weight = standing.weight(now=parts.app.clock.now(), half_life=rules.half_life)
     return (
         wording.say(locale, "discord-card-found", labels=found) if found else "",
+        left_to_list(wording, locale, decision),
         wording.say(locale, "discord-card-passed-on") if decision.passed_on else "",
         wording.say(locale, "words-on-card") if decision.listed else "",
         wording.say(

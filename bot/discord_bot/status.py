@@ -23,6 +23,7 @@ from bot.discord_bot.telling import whom
 from bot.discord_bot.unread import unread_lately
 from bot.discord_bot.wording import LIMIT
 from bot.service.records import Page
+from bot.words import languages_in
 
 
 async def status_of(interaction: Interaction, parts: Parts, community: CommunityId) -> str:
@@ -76,6 +77,8 @@ def _steered(parts: Parts, locale: str, page: Page | None, rules: Rules) -> Iter
         version=rules.version,
         model=parts.app.classifier.model,
     )
+    languages = languages_in(parts.app.languages, locale)
+    yield wording.say(locale, "discord-status-languages", languages=languages)
 
 
 def _where(parts: Parts, locale: str, desk: int | None, language: str) -> str:

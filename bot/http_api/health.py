@@ -22,7 +22,7 @@ async def alive() -> JSONResponse:
 
 @router.api_route("/readyz", methods=["GET", "HEAD"])
 async def ready(request: Request) -> JSONResponse:
-    """The model judges and the database answers."""
+    """The model judges and the database answers; in which languages it was measured."""
     api = api_of(request)
     try:
         await api.classifier.classify([PROBE])
@@ -32,7 +32,8 @@ async def ready(request: Request) -> JSONResponse:
     except Exception as error:  # noqa: BLE001 - whatever it is, it is not ready
         mishaps.tell("not_ready", error)
         return JSONResponse({"status": "not ready", "why": "unexpected"}, 503)
-    return JSONResponse({"status": "ok", "model": api.classifier.model})
+    languages = sorted(api.languages)
+    return JSONResponse({"status": "ok", "model": api.classifier.model, "languages": languages})
 
 
 @router.api_route("/metrics", methods=["GET", "HEAD"])

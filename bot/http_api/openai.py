@@ -3,6 +3,11 @@
 Seven of the thirteen categories can be answered by our labels. The others are always false with
 a score of 0, no input type is named for them, and the header ``x-categories-evaluated`` lists
 those that were looked at.
+
+In a language that no model was measured on nothing is ``flagged``: callers act on that, and a word
+list is all that has read the text. Its scores are there, no input type is named for any category,
+and each result says what OpenAI's does not have a field for: its ``language``, and whether that is
+``supported``.
 """
 
 import uuid
@@ -111,14 +116,17 @@ def result(verdict: Verdict) -> dict[str, Any]:
         least: Callable[[Sequence[float]], float] = min if both else max
         scores[category] = round(least([verdict.scores[label] for label in labels]), 8)
         found = [label in verdict.flagged for label in labels]
-        flags[category] = all(found) if both else any(found)
+        flags[category] = verdict.supported and (all(found) if both else any(found))
     return {
         "flagged": any(flags.values()),
         "categories": flags,
         "category_scores": scores,
         "category_applied_input_types": {
-            category: ["text"] if category in EVALUATED else [] for category in CATEGORIES
+            category: ["text"] if verdict.supported and category in EVALUATED else []
+            for category in CATEGORIES
         },
+        "language": verdict.language,
+        "supported": verdict.supported,
     }
 
 

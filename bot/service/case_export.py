@@ -3,6 +3,7 @@
 from typing import Final, TypeAlias
 
 from bot.core.case import Case, CaseEvent
+from bot.core.codec import reason_as_mapping
 from bot.service.records import Record
 
 FORMAT: Final = "kindness-case/1"
@@ -32,15 +33,7 @@ def exported(
             "mode": decision.mode.value,
             "decided_at": decision.decided_at.isoformat(),
             "scores": {label.value: score for label, score in sorted(record.scores.items())},
-            "reasons": [
-                {
-                    "rule": reason.rule,
-                    "seen": reason.seen,
-                    "limit": reason.limit,
-                    "label": None if reason.label is None else reason.label.value,
-                }
-                for reason in decision.reasons
-            ],
+            "reasons": [{**reason_as_mapping(reason)} for reason in decision.reasons],
         }
     return {
         "format": FORMAT,

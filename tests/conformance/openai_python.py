@@ -10,7 +10,16 @@ import openai
 from openai.types import ModerationTextInputParam
 from openai.types.moderation import Categories
 
-from tests.conformance.suite import HURTFUL, KIND, Client, Target, same, true, until_refused
+from tests.conformance.suite import (
+    FOREIGN,
+    HURTFUL,
+    KIND,
+    Client,
+    Target,
+    same,
+    true,
+    until_refused,
+)
 
 CLIENT: Final = Client("openai (Python)", version("openai"))
 VARIABLE: Final = "OPENAI_BASE_URL"
@@ -73,6 +82,17 @@ def _thirteen(target: Target) -> None:
         same(part.model_fields_set, names)
     scores = told.category_scores.model_dump().values()
     true(all(0 <= one <= 1 for one in scores), "a score is from 0 to 1")
+
+
+@CLIENT.check("is told which language no model reads, and gets no flag for it")
+def _foreign(target: Target) -> None:
+    with connected(target) as client:
+        english, told = client.moderations.create(input=[HURTFUL, FOREIGN]).results
+    same([one.to_dict()["supported"] for one in (english, told)], [True, False])
+    same([one.to_dict()["language"] for one in (english, told)], ["en", "fi"])
+    true(told.category_scores.harassment > 0, "what the word list found is not told")
+    true(not told.flagged and not any(told.categories.to_dict().values()), "it is flagged")
+    same([one for one in told.category_applied_input_types.to_dict().values() if one], [])
 
 
 @CLIENT.check("gets a name for each request")

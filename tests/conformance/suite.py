@@ -14,6 +14,8 @@ SECONDS: Final = 30
 KIND: Final = "have a lovely day"
 HURTFUL: Final = "you are a stupid idiot and nobody wants you here"
 """What any filter of English tells apart."""
+FOREIGN: Final = "vittu mikä huora sinä olet, kukaan ei halua sinua tänne, häivy"
+"""The same in Finnish, which our models do not read, with words of our list."""
 
 
 @dataclass(frozen=True)

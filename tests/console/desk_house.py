@@ -30,11 +30,12 @@ async def a_case(
     text: str = THREAT,
     author: str = "discord:77",
     community: CommunityId = HERE,
+    preset_of: str = "school",
 ) -> Case:
-    """An urgent case that the rules opened."""
+    """A case that the rules opened, an urgent one by those of a school."""
     served.classifier.script = by_words
     await served.app.store.set_rules(
-        community, preset("school", mode=Mode.HOLD), by="mod", now=served.clock.now()
+        community, preset(preset_of, mode=Mode.HOLD), by="mod", now=served.clock.now()
     )
     said = comment(number, text, author=author, community=community)
     await served.app.pipeline.handle(said)

@@ -47,6 +47,23 @@ async def test_it_shows_what_was_said_behind_a_spoiler_and_why_it_is_here(served
     assert page.headers["cache-control"] == "no-store"
 
 
+async def test_it_says_in_which_language_only_the_word_list_has_looked(served: Served) -> None:
+    served.classifier.language = lambda _text: "fi"
+    case = await a_case(served, preset_of="support")
+    guest = served.guest(ROBIN)
+
+    page, german = [await guest.get(f"{at(case)}?lang={one}") for one in ("en", "de")]
+
+    assert "Language: Finnish. The model does not read it, so only the word list" in page.text
+    assert "Sprache: Finnisch. Das Modell liest sie nicht" in german.text
+
+
+async def test_a_language_that_the_model_reads_goes_without_saying(served: Served) -> None:
+    case = await a_case(served)
+
+    assert "word list" not in (await served.guest(ROBIN).get(at(case))).text
+
+
 async def test_what_was_reported_joins_the_case(served: Served) -> None:
     await reported(served, 5, by="discord:5", what=f"look {XSS}")
     case = await reported(served, 5, by="discord:6", what="again")

@@ -127,7 +127,8 @@ def test_an_action_that_nobody_wrote_is_refused(mapping: dict[str, object], key:
         ({"rule": None}, "rule"),
         ({"label": "rude"}, "label"),
         ({"label": 3}, "label"),
-        ({"seen": float("nan")}, "rule, seen, limit, label"),
+        ({"language": 3}, "language"),
+        ({"seen": float("nan")}, "rule, seen, limit, label, language"),
         ({"more": 1}, "more"),
     ],
 )
@@ -138,3 +139,12 @@ def test_a_reason_that_nobody_wrote_is_refused(change: dict[str, object], key: s
         reason_from_mapping(written)
 
     assert refused.value.facts == {"what": "reason", "key": key}
+
+
+def test_a_reason_has_a_language_only_where_nobody_measured_it() -> None:
+    plain, foreign = Reason("unread", 0.5, 1.0), Reason("unsupported", 0.9, 0.9, None, "fi")
+
+    assert "language" not in reason_as_mapping(plain)
+    assert reason_as_mapping(foreign)["language"] == "fi"
+    assert reason_from_mapping(reason_as_mapping(plain)) == plain
+    assert reason_from_mapping(reason_as_mapping(foreign)) == foreign

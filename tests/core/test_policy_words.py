@@ -146,7 +146,17 @@ def test_a_language_nobody_measured_is_noted_and_never_judged() -> None:
     decision = of(verdict_of({Label.THREAT: 1.0}, supported=False), standing=strikes(9.0))
 
     assert decision.actions == ()
-    assert decision.reasons == (Reason("unsupported", 1.0, 0.9, Label.THREAT),)
+    assert decision.reasons == (Reason("unsupported", 1.0, 0.9, Label.THREAT, "sw"),)
+
+
+def test_the_reason_names_the_language_that_nobody_measured() -> None:
+    finnish = replace(verdict_of({Label.THREAT: 1.0}, supported=False), language="fi")
+
+    decision = of(finnish)
+
+    assert decision.unmeasured is not None
+    assert decision.unmeasured.language == "fi"
+    assert of(verdict_of({Label.THREAT: 1.0})).unmeasured is None
 
 
 def test_a_strong_find_of_the_word_list_goes_to_a_moderator_if_the_rules_say_so() -> None:
@@ -163,7 +173,7 @@ def test_the_word_list_is_noted_even_where_no_label_has_limits() -> None:
     rules = replace(RULES, limits={})
     decision = of(verdict_of({Label.INSULT: 1.0}, supported=False), rules=rules)
 
-    assert decision.reasons == (Reason("unsupported", 0.0, 0.9),)
+    assert decision.reasons == (Reason("unsupported", 0.0, 0.9, None, "sw"),)
 
 
 def test_a_case_is_opened_for_the_weightiest_rule() -> None:

@@ -151,6 +151,7 @@ async def test_the_status_says_how_the_bot_is(house: House) -> None:
 
     assert text.startswith("**Ask the author**")
     assert "Rules: Community (community/1). Model: scripted-1." in text
+    assert "The model reads: English. Every other language is left to a short word list" in text
     assert f"Moderators’ channel: <#{house.desk.id}>. It writes in: The server’s" in text
     assert "reads every channel that it sees, but never the moderators’ channel" in text
     assert "is on record" in text

@@ -40,7 +40,10 @@ def judged() -> Moved:
     decision = Decision(
         case.comment,
         (Nudge(Label.INSULT), AddStrike(Label.INSULT, 1.0), Escalate("escalate_at")),
-        (Reason("nudge_at", 0.9, 0.7, Label.INSULT),),
+        (
+            Reason("nudge_at", 0.9, 0.7, Label.INSULT),
+            Reason("unsupported", 0.9, 0.9, Label.INSULT, "fi"),
+        ),
         "school/1",
         "model-1",
         Mode.HOLD,

@@ -7,12 +7,12 @@ from typing import Final
 from bot.console.pages import moment
 from bot.core.case import BY_PEOPLE, Case, Step
 from bot.core.comment import NOBODY, CommunityId
-from bot.core.decision import Reason
+from bot.core.decision import Decision, Reason
 from bot.core.site import own_id
 from bot.service.people import OPERATOR
 from bot.service.records import Record
-from bot.words import Words
-from classifiers.verdict import Label
+from bot.words import Words, language_in
+from classifiers.verdict import UNKNOWN_LANGUAGE, Label
 
 DISCORD: Final = "discord:"
 
@@ -78,6 +78,16 @@ class Telling:
             f"cli-reason-{_key(reason.rule)}",
             label=about, seen=f"{reason.seen:.2f}", limit=f"{reason.limit:.2f}",
         )  # fmt: skip
+
+    def left_to_list(self, decision: Decision) -> str:
+        """In which language it is, where no model was measured on it; nothing where one was."""
+        why = decision.unmeasured
+        if why is None:
+            return ""
+        if why.language is None or why.language == UNKNOWN_LANGUAGE:
+            return self.words.say("discord-card-no-language")
+        name = language_in(why.language, self.words.locale)
+        return self.words.say("discord-card-language", language=name)
 
     def step(self, case: Case, step: Step) -> str:
         """Who did what with a case, and when."""

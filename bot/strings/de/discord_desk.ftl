@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Diese Worte waren nur zitiert oder weitergeleitet, darum sind sie kein Strike.
+discord-card-language = Sprache: { $language }. Das Modell liest sie nicht, darum hat nur die Wortliste darauf geschaut.
+discord-card-no-language = Die Sprache ließ sich nicht erkennen, oder das Modell liest sie nicht, darum hat nur die Wortliste darauf geschaut.
 discord-card-found = Gefunden: { $labels }.
 discord-card-label = **{ $label }** ({ $score } %)
 discord-card-strikes = { $n ->

@@ -123,6 +123,7 @@ discord-need-server-moderate-members = Die Moderation kann einen Timeout bestät
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Angehalten** { $at } von { $who }. Nachrichten werden weiter gelesen, und es geschieht nichts. Nach der Pause: { $mode }.
 discord-status-rules = Regeln: { $preset } ({ $version }). Modell: { $model }.
+discord-status-languages = Das Modell liest: { $languages }. Jede andere Sprache bleibt einer kurzen Wortliste überlassen, die von sich aus höchstens die Moderation ruft.
 discord-status-where = Moderationskanal: { $desk }. Sprache: { $language }.
 discord-status-no-content = **Er liest Nachrichten nicht von sich aus**: Dieser Bot hat keinen Zugang zum Inhalt von Nachrichten. Was geht: Nachrichten, die ihn erwähnen, Titel von Threads, „Diese Nachricht prüfen“ im Menü einer Nachricht, `/prüfen`, `/schreiben` und ihm direkt schreiben.
 discord-status-nicks = { $read ->

@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = These words were only quoted or forwarded, so they are no strike.
+discord-card-language = Language: { $language }. The model does not read it, so only the word list has looked at this.
+discord-card-no-language = Its language could not be told, or the model does not read it, so only the word list has looked at this.
 discord-card-found = Found: { $labels }.
 discord-card-label = **{ $label }** ({ $score } %)
 discord-card-strikes = { $n ->

@@ -123,6 +123,7 @@ discord-need-server-moderate-members = A moderator can confirm a time-out that i
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Paused** { $at } by { $who }. Messages go on being read, and nothing is done. After the pause: { $mode }.
 discord-status-rules = Rules: { $preset } ({ $version }). Model: { $model }.
+discord-status-languages = The model reads: { $languages }. Every other language is left to a short word list, which by itself at most calls moderators.
 discord-status-where = Moderators’ channel: { $desk }. It writes in: { $language }.
 discord-status-no-content = **It does not read messages by itself**: this bot has no access to message content. What works: messages that mention it, thread titles, “Check this message” in the menu of a message, `/check`, `/write`, and writing to it directly.
 discord-status-nicks = { $read ->

@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Estas palabras solo estaban citadas o reenviadas, así que no son una falta.
+discord-card-language = Idioma: { $language }. El modelo no lo lee, así que solo la lista de palabras ha mirado este texto.
+discord-card-no-language = No se pudo reconocer su idioma, o el modelo no lo lee, así que solo la lista de palabras ha mirado este texto.
 discord-card-found = Encontrado: { $labels }.
 discord-card-label = **{ $label }** ({ $score } %)
 discord-card-strikes = { $n ->

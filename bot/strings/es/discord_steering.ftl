@@ -123,6 +123,7 @@ discord-need-server-moderate-members = El equipo de moderación puede confirmar 
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **En pausa** desde { $at }, por { $who }. Los mensajes se siguen leyendo y no se hace nada. Después de la pausa: { $mode }.
 discord-status-rules = Reglas: { $preset } ({ $version }). Modelo: { $model }.
+discord-status-languages = El modelo lee: { $languages }. Cualquier otro idioma queda para una breve lista de palabras, que por sí sola como mucho llama a la moderación.
 discord-status-where = Canal de moderación: { $desk }. Escribe en: { $language }.
 discord-status-no-content = **No lee mensajes por su cuenta**: este bot no tiene acceso al contenido de los mensajes. Lo que funciona: los mensajes que lo mencionan, los títulos de los hilos, “Revisar este mensaje” en el menú de un mensaje, `/revisar`, `/escribir` y escribirle directamente.
 discord-status-nicks = { $read ->

@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Ces mots ont seulement été cités ou transférés. Ce n’est donc pas un strike.
+discord-card-language = Langue : { $language }. Le modèle ne la lit pas, donc seule la liste de mots a regardé ce texte.
+discord-card-no-language = Sa langue n’a pas pu être reconnue, ou le modèle ne la lit pas, donc seule la liste de mots a regardé ce texte.
 discord-card-found = Trouvé : { $labels }.
 discord-card-label = **{ $label }** ({ $score } %)
 discord-card-strikes = { $n ->

@@ -123,6 +123,7 @@ discord-need-server-moderate-members = La modération peut confirmer une exclusi
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Mis en pause** { $at }, par { $who }. Les messages sont toujours lus, et rien n’est fait. Après la pause : { $mode }.
 discord-status-rules = Règles : { $preset } ({ $version }). Modèle : { $model }.
+discord-status-languages = Le modèle lit : { $languages }. Toute autre langue est laissée à une courte liste de mots, qui à elle seule appelle au plus la modération.
 discord-status-where = Salon de la modération : { $desk }. Il écrit en : { $language }.
 discord-status-no-content = **Il ne lit pas les messages de lui-même** : ce bot n’a pas accès au contenu des messages. Ce qui marche : les messages qui le mentionnent, les titres des fils, « Vérifier ce message » dans le menu d’un message, `/vérifier`, `/écrire`, et lui écrire directement.
 discord-status-nicks = { $read ->

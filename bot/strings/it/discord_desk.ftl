@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Queste parole sono state solo citate o inoltrate, quindi non sono un richiamo.
+discord-card-language = Lingua: { $language }. Il modello non la legge, quindi solo l’elenco di parole ha guardato questo testo.
+discord-card-no-language = La sua lingua non si è potuta riconoscere, o il modello non la legge, quindi solo l’elenco di parole ha guardato questo testo.
 discord-card-found = Trovato: { $labels }.
 discord-card-label = **{ $label }** ({ $score } %)
 discord-card-strikes = { $n ->

@@ -92,8 +92,8 @@ discord-preflight-unseen = { $n ->
  }
 discord-preflight-above = ⚠️ Non può mettere in pausa le persone con questi ruoli: { $roles }. Se deve poterlo fare, sposta il suo ruolo sopra i loro.
 discord-preflight-automod = { $seen ->
-    [yes] AutoMod non guarda mai ciò che manda un bot. Perciò, prima di mandare qualcosa per una persona (`/write`, un testo nuovo), il bot guarda da sé le parole chiave di AutoMod. Non può controllare le espressioni regolari e gli elenchi di Discord.
-   *[no] AutoMod non guarda mai ciò che manda un bot. Con il permesso Gestire il server il bot guarderebbe da sé le parole chiave di AutoMod prima di mandare qualcosa per una persona (`/write`, un testo nuovo). Senza, non lo fa.
+    [yes] AutoMod non guarda mai ciò che manda un bot. Perciò, prima di mandare qualcosa per una persona (`/scrivi`, un testo nuovo), il bot guarda da sé le parole chiave di AutoMod. Non può controllare le espressioni regolari e gli elenchi di Discord.
+   *[no] AutoMod non guarda mai ciò che manda un bot. Con il permesso Gestire il server il bot guarderebbe da sé le parole chiave di AutoMod prima di mandare qualcosa per una persona (`/scrivi`, un testo nuovo). Senza, non lo fa.
  }
 discord-preflight-two-factor = ⚠️ Questo server chiede l’autenticazione a due fattori: chi possiede il bot deve averla sul proprio account.
 discord-preflight-more = … e altre { $n } cose, che vedrai qui quando queste saranno a posto.
@@ -123,6 +123,7 @@ discord-need-server-moderate-members = Chi modera può confermare la pausa che i
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **In pausa** ({ $at }, da { $who }). I messaggi si continuano a leggere, e non si fa nulla. Dopo la pausa: { $mode }.
 discord-status-rules = Regole: { $preset } ({ $version }). Modello: { $model }.
+discord-status-languages = Il modello legge: { $languages }. Ogni altra lingua è lasciata a un breve elenco di parole, che da solo al massimo chiama chi modera.
 discord-status-where = Canale di chi modera: { $desk }. Scrive in: { $language }.
 discord-status-no-content = **Non legge i messaggi da solo**: questo bot non ha accesso al contenuto dei messaggi. Che cosa funziona: i messaggi che lo menzionano, i titoli dei thread, “Controlla questo messaggio” nel menu di un messaggio, `/controlla`, `/scrivi`, e scrivergli in privato.
 discord-status-nicks = { $read ->

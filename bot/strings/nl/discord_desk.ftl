@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Deze woorden zijn alleen geciteerd of doorgestuurd, dus ze zijn geen strike.
+discord-card-language = Taal: { $language }. Het model leest die niet, dus alleen de woordenlijst heeft hiernaar gekeken.
+discord-card-no-language = De taal was niet te herkennen, of het model leest die niet, dus alleen de woordenlijst heeft hiernaar gekeken.
 discord-card-found = Gevonden: { $labels }.
 discord-card-label = **{ $label }** ({ $score } %)
 discord-card-strikes = { $n ->

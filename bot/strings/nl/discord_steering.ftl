@@ -123,6 +123,7 @@ discord-need-server-moderate-members = Een moderator kan een time-out bevestigen
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Op pauze** { $at } door { $who }. Berichten worden verder gelezen, en er wordt niets gedaan. Na de pauze: { $mode }.
 discord-status-rules = Regels: { $preset } ({ $version }). Model: { $model }.
+discord-status-languages = Het model leest: { $languages }. Elke andere taal is aan een korte woordenlijst overgelaten, die op zichzelf hooguit moderators roept.
 discord-status-where = Kanaal van de moderators: { $desk }. Hij schrijft in: { $language }.
 discord-status-no-content = **Hij leest geen berichten uit zichzelf**: deze bot heeft geen toegang tot de inhoud van berichten. Wat wel werkt: berichten die hem noemen, titels van threads, “Dit bericht nakijken” in het menu van een bericht, `/nakijken`, `/schrijven`, en hem rechtstreeks schrijven.
 discord-status-nicks = { $read ->

@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Te słowa są tylko zacytowane albo przekazane, więc nie są punktem ujemnym.
+discord-card-language = Język: { $language }. Model go nie czyta, więc tylko lista słów na to spojrzała.
+discord-card-no-language = Nie udało się rozpoznać języka albo model go nie czyta, więc tylko lista słów na to spojrzała.
 discord-card-found = Znalezione: { $labels }.
 discord-card-label = **{ $label }** ({ $score }%)
 discord-card-strikes = { $n ->

@@ -125,6 +125,7 @@ discord-need-server-moderate-members = Moderacja może potwierdzić przerwę, kt
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Wstrzymany** ({ $at }, { $who }). Wiadomości są dalej czytane i nic się nie dzieje. Po pauzie: { $mode }.
 discord-status-rules = Zasady: { $preset } ({ $version }). Model: { $model }.
+discord-status-languages = Model czyta: { $languages }. Każdy inny język pozostaje krótkiej liście słów, która sama co najwyżej wzywa moderację.
 discord-status-where = Kanał moderacji: { $desk }. Pisze w języku: { $language }.
 discord-status-no-content = **Sam nie czyta wiadomości**: ten bot nie ma dostępu do ich treści. Co działa: wiadomości, które o nim wspominają, tytuły wątków, „Sprawdź tę wiadomość” w menu wiadomości, `/sprawdź`, `/napisz` i pisanie wprost do niego.
 discord-status-nicks = { $read ->

@@ -13,6 +13,8 @@ discord-card = { $nick ->
     }
  }
 discord-card-passed-on = Estas palavras foram só citadas ou encaminhadas, por isso não são um ponto negativo.
+discord-card-language = Idioma: { $language }. O modelo não o lê, por isso só a lista de palavras olhou este texto.
+discord-card-no-language = Não deu para reconhecer o idioma, ou o modelo não o lê, por isso só a lista de palavras olhou este texto.
 discord-card-found = Encontrado: { $labels }.
 discord-card-label = **{ $label }** ({ $score }%)
 discord-card-strikes = { $n ->

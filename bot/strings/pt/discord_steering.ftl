@@ -123,6 +123,7 @@ discord-need-server-moderate-members = A moderação pode confirmar uma pausa qu
 discord-status-mode = **{ $mode }**
 discord-status-paused = ⏸️ **Em pausa** ({ $at }, por { $who }). As mensagens continuam sendo lidas, e nada é feito. Depois da pausa: { $mode }.
 discord-status-rules = Regras: { $preset } ({ $version }). Modelo: { $model }.
+discord-status-languages = O modelo lê: { $languages }. Qualquer outro idioma fica para uma lista curta de palavras, que por si só no máximo chama a moderação.
 discord-status-where = Canal da moderação: { $desk }. Ele escreve em: { $language }.
 discord-status-no-content = **Ele não lê mensagens sozinho**: este bot não tem acesso ao conteúdo das mensagens. O que funciona: mensagens que o mencionam, títulos de tópicos, “Conferir esta mensagem” no menu de uma mensagem, `/conferir`, `/escrever`, e escrever direto para ele.
 discord-status-nicks = { $read ->

@@ -6,6 +6,7 @@ const assert = require("node:assert/strict");
 const given = (name) => process.env[`KINDNESS_${name}`] || "";
 const KIND = "have a lovely day";
 const HURTFUL = "you are a stupid idiot and nobody wants you here";
+const FOREIGN = "vittu mikä huora sinä olet, kukaan ei halua sinua tänne, häivy";
 
 const checks = [];
 
@@ -56,4 +57,4 @@ async function refusedInTheEnd(ask) {
   throw new Error("20 requests, and the quota was never used up");
 }
 
-module.exports = { assert, check, given, refused, refusedInTheEnd, run, KIND, HURTFUL };
+module.exports = { assert, check, given, refused, refusedInTheEnd, run, KIND, HURTFUL, FOREIGN };

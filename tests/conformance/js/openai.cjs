@@ -2,7 +2,7 @@
 // OpenAI's own client for JavaScript, of which only the base address is changed.
 
 const OpenAI = require("openai");
-const { assert, check, given, refused, refusedInTheEnd, run, KIND, HURTFUL } = require("./checks.cjs");
+const { assert, check, given, refused, refusedInTheEnd, run, KIND, HURTFUL, FOREIGN } = require("./checks.cjs");
 
 const client = (apiKey = given("KEY") || "any") =>
   new OpenAI({ apiKey, baseURL: `${given("ADDRESS")}/v1`, maxRetries: 0, timeout: 30_000 });
@@ -32,6 +32,14 @@ check("gets all thirteen categories, with scores and input types", async () => {
   for (const part of [told.categories, told.category_scores, told.category_applied_input_types]) {
     assert.equal(Object.keys(part).length, 13);
   }
+});
+
+check("is told which language no model reads, and gets no flag for it", async () => {
+  const [english, told] = (await client().moderations.create({ input: [HURTFUL, FOREIGN] })).results;
+  assert.deepEqual([english.supported, told.supported], [true, false]);
+  assert.equal(told.language, "fi");
+  assert.ok(told.category_scores.harassment > 0);
+  assert.ok(!told.flagged && !Object.values(told.categories).includes(true));
 });
 
 check("raises BadRequestError with message, type, param and code", async () => {
