@@ -13,15 +13,17 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final, Protocol, cast
 
+from classifiers.letters import ANOTHER, LANGUAGES, NONE, shares
 from classifiers.reading.characters import fold, marks, unmask
 from classifiers.reading.disguises import leet, singles, stretched
 from classifiers.reading.edits import apply
-from classifiers.reading.vocabulary import DATA
+from classifiers.reading.vocabulary import DATA, english
 from classifiers.verdict import UNKNOWN_LANGUAGE, ClassifierError
 
 ENGLISH: Final = "en"
@@ -69,13 +71,26 @@ _INTERCEPT: Final = -2.057
 _COEFFICIENTS: Final = (0.61, 0.065, 4.349)
 _CAP: Final = 6
 _STROKES: Final = str.maketrans("øłđıØŁĐ", "oldiOLD")
-_ENOUGH: Final = 1.25
-"""Log odds from which a text is not in English. Above zero: a wrong "not English" costs more."""
+_LETTERS: Final = 0.75
+"""How much the log odds of the letters count beside those of the words."""
 _SURE: Final = 4.0
-"""Below it the model must agree: some other language likelier than not, English unlikely."""
+"""Most that the words alone say for or against English."""
+_ENOUGH: Final = 2.4
+"""Log odds from which a text is not in English. Above zero: a wrong "not English" costs more."""
+_LITTLE: Final = 1.0
+"""The same where not one word is known to be English."""
+_AWAY: Final = -1.0
+"""The same where another language is at home."""
 _SURER: Final = 20.0
 """Below it a second look is taken at what digits, dots and accents may hide."""
-_FEW_WORDS: Final = 3
+_RARE: Final = 12_000
+"""Rank from which a word of the English list speaks for nothing."""
+_MASHED: Final = 0.8
+_NAMED: Final = 0.45
+"""Share from which another language is named."""
+_THINKABLE: Final = 0.1
+"""Share from which what nobody can name is of the language at home."""
+_AT_HOME: Final = 4.0
 
 
 class _Model(Protocol):
@@ -174,21 +189,41 @@ def _by_script(text: str) -> Guess | None:
 
 
 def _by_words(words: list[str], text: str, home: str) -> Guess:
-    odds = _odds(words)
-    if home == ENGLISH and odds <= _ENOUGH:
-        return Guess(ENGLISH, _share(_ENOUGH - odds))
-    if home != ENGLISH and odds < -_ENOUGH and len(words) > _FEW_WORDS:
-        return Guess(ENGLISH, _share(_ENOUGH - odds))
-    ranking = _ranking(words)
-    english = ranking.pop(ENGLISH, 0.0)
-    best = max(ranking, key=lambda language: ranking[language], default=UNKNOWN_LANGUAGE)
-    if home != ENGLISH and (len(words) <= _FEW_WORDS or ranking.get(home, 0.0) >= 0.5):
-        return Guess(home, max(0.5, min(1.0, ranking.get(home, 0.0))))
-    if odds < _SURE and (english > 0.25 or ranking.get(best, 0.0) < 0.5):
-        return Guess(home, 0.5)
+    letters = shares(text)
+    odds = _not_english(words, letters)
+    least = _ENOUGH if any(map(_is_english, words)) else _LITTLE
+    if odds <= (least if home == ENGLISH else _AWAY):
+        return Guess(ENGLISH, _share(least - odds))
     if odds < _SURER and _odds(_words(_undisguised(text))) < -_ENOUGH:
         return Guess(ENGLISH, 0.5)
-    return Guess(best, _share(odds - _ENOUGH) * min(1.0, ranking.get(best, 0.0)))
+    ranking = _ranking(words, letters, home)
+    best = max(ranking, key=lambda language: ranking[language])
+    if letters.get(NONE, 0.0) >= _MASHED and not _is_said(words):
+        return Guess(UNKNOWN_LANGUAGE, letters[NONE])
+    if ranking[best] >= _NAMED:
+        return Guess(best, ranking[best])
+    if home != ENGLISH and (odds <= least or ranking.get(home, 0.0) >= _THINKABLE):
+        return Guess(home, max(_THINKABLE, ranking.get(home, 0.0)))
+    return Guess(UNKNOWN_LANGUAGE, 1.0 - ranking[best])
+
+
+def _not_english(words: list[str], letters: Mapping[str, float]) -> float:
+    """Log odds of words and letters together that a text is not in English."""
+    english = letters.get(ENGLISH, 0.5) + 1e-4
+    said = max(-_SURE, min(_odds(words), _SURE))
+    return said + _LETTERS * math.log((1.0002 - english) / english)
+
+
+def _is_english(word: str) -> bool:
+    """Whether a word speaks for English, and not only for being short."""
+    weight = _weights().get(word, (0.0, ""))[0]
+    rank = english().get(word, _RARE) if len(word) > 1 else _RARE
+    return weight < 0 or (rank < _RARE and weight <= 1.0)
+
+
+def _is_said(words: list[str]) -> bool:
+    """Whether any word is known in any language."""
+    return any(word in _weights() or _is_english(word) for word in words)
 
 
 def _odds(words: list[str]) -> float:
@@ -211,17 +246,25 @@ def _undisguised(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
-def _ranking(words: list[str]) -> dict[str, float]:
-    """What the model and the words say for each language."""
-    ranking: defaultdict[str, float] = defaultdict(float)
+def _ranking(words: list[str], letters: Mapping[str, float], home: str) -> dict[str, float]:
+    """How likely each other language is by model, words and letters; sums up to 1."""
+    said: defaultdict[str, float] = defaultdict(float)
     for language, probability in _lid(" ".join(words)).items():
-        ranking[_NAMES.get(language, language)] += probability
+        said[_NAMES.get(language, language)] += probability
     weights = _weights()
     for word in words:
         weight, language = weights.get(word, (0.0, ""))
         if weight > 0:
-            ranking[language] += 0.1 * weight / len(words)
-    return dict(ranking)
+            said[language] += 0.1 * weight / len(words)
+    said.pop(ENGLISH, None)
+    others = sum(share for language, share in said.items() if language not in LANGUAGES) or 1.0
+    ranking = {}
+    for language in {*LANGUAGES[1:], *said}:
+        seen = letters.get(language, letters.get(ANOTHER, 0.0) * said[language] / others)
+        ranking[language] = (seen + 0.02) * (said[language] + 0.05) ** 0.7
+        ranking[language] *= _AT_HOME if language == home else 1.0
+    whole = sum(ranking.values())
+    return {language: share / whole for language, share in ranking.items()}
 
 
 _NAMES: Final = {"no": "nb", "nn": "nb", "sh": "hr", "bs": "hr"}

@@ -12,7 +12,7 @@ from classifiers.verdict import UNKNOWN_LANGUAGE
     "text",
     [
         *("lol gg ez", "u r so dumb lmao", "kys", "stfu", "ez ez ez", "gg wp", "noob", "rekt"),
-        *("ez clap, garbage team", "no chance", "hola", "idiota"),
+        *("ez clap, garbage team", "no chance", "u suck", "skill issue", "ratio + L", "rekt kid"),
         *("k1ll ur$elf, n0 cap", "i.w.i.l.l.h.u.r.t.y.o.u", "y0u are an 1d10t @bob"),
         *("ùgłÿ sélfïè tødây", "іdіоt", "𝖎𝖉𝖎𝖔𝖙", "check https://es.wikipedia.org/wiki/Hola"),
     ],
@@ -50,6 +50,40 @@ def test_other_languages_are_told_by_name(text: str, language: str) -> None:
 )
 def test_without_letters_the_language_is_not_known(text: str) -> None:
     assert detect(text) == Guess(UNKNOWN_LANGUAGE, 0.0, wordless=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["asdf qwer zxcv bnm", "hjkhjk", "spadaj debilu", "idiota", "qsdklfj mlkjsdf"]
+)
+def test_what_nobody_can_name_is_unknown_and_not_english(text: str) -> None:
+    guess = detect(text)
+    assert (guess.language, guess.wordless) == (UNKNOWN_LANGUAGE, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *(("hou je bek", "nl"), ("jestes brzydki", "pl"), ("halt die fresse", "de")),
+        *(("ferme ta gueule", "fr"), ("sei scemo", "it"), ("h4lt d31n m4ul du kuh", "de")),
+        *(("zajebisty koncert, gardło zdarte, było warto", "pl"), ("nimand mot je ga wg", "nl")),
+    ],
+)
+def test_short_and_disguised_lines_of_other_languages_are_told(text: str, language: str) -> None:
+    assert detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [("spadaj debilu", "pl"), ("idiota", "es"), ("idiota", "pt-BR"), ("vai a cagare", "it")],
+)
+def test_the_language_at_home_decides_where_the_text_alone_does_not(text: str, home: str) -> None:
+    assert detect(text, home=home).language == home[:2]
+
+
+def test_no_home_makes_a_language_of_what_is_none_or_of_plain_english() -> None:
+    for home in ("it", "pl", "de"):
+        assert detect("asdf qwer zxcv bnm", home=home).language == UNKNOWN_LANGUAGE
+        assert detect("u suck", home=home).language == "en"
 
 
 def test_at_home_in_another_language_short_texts_are_of_that_language() -> None:
