@@ -1,4 +1,7 @@
-"""The description of our own API as one page: no script, nothing from elsewhere."""
+"""The description of our own API as one page: no script, nothing from elsewhere.
+
+What the document for programs says is in English, and marked as that for who has the page read out.
+"""
 
 import json
 from collections.abc import Iterator
@@ -50,18 +53,19 @@ def _page(told: dict[str, Any], root: str, locale: str) -> Iterator[str]:
 
 
 def _operation(root: str, path: str, method: str, operation: dict[str, Any]) -> Iterator[str]:
-    yield f"<h2><code>{method.upper()} {escape(path)}</code> {escape(operation['summary'])}</h2>"
-    yield f"<p>{escape(operation['description'])}</p>"
+    yield f"<h2><code>{method.upper()} {escape(path)}</code> "
+    yield f'<span lang="en">{escape(operation["summary"])}</span></h2>'
+    yield f'<p lang="en">{escape(operation["description"])}</p>'
     content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     for example in content.get("examples", {}).values():
-        yield f"<h3>{escape(example['summary'])}</h3><pre>"
+        yield f'<h3 lang="en">{escape(example["summary"])}</h3><pre>'
         body = json.dumps(example["value"], ensure_ascii=False)
         yield escape(f"curl {root.rstrip('/')}{path} --json '{body}'") + "</pre>"
 
 
 def _schema(name: str, schema: dict[str, Any], locale: str) -> Iterator[str]:
     yield f'<h3 id="{escape(name)}">{escape(name)}</h3>'
-    yield f"<p>{escape(schema.get('description', ''))}</p>"
+    yield f'<p lang="en">{escape(schema.get("description", ""))}</p>'
     yield "<table><thead><tr>"
     for head in ("name", "type", "meaning"):
         yield f'<th scope="col">{escape(say(locale, f"http-docs-{head}"))}</th>'
@@ -69,7 +73,8 @@ def _schema(name: str, schema: dict[str, Any], locale: str) -> Iterator[str]:
     for field, told in schema.get("properties", {}).items():
         kind = escape(_kind(told))
         meaning = escape(told.get("description", ""))
-        yield f"<tr><td><code>{escape(field)}</code></td><td>{kind}</td><td>{meaning}</td></tr>"
+        yield f"<tr><td><code>{escape(field)}</code></td><td>{kind}</td>"
+        yield f'<td lang="en">{meaning}</td></tr>'
     yield "</tbody></table>"
 
 
