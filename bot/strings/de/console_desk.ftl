@@ -70,6 +70,7 @@ console-desk-keys-on = Einzelne Buchstaben als Abkürzungen benutzen
 console-desk-key-j = nächster Fall
 console-desk-key-k = Fall davor
 console-desk-key-enter = öffnen
+console-desk-enter-name = Enter
 console-desk-key-t = übernehmen
 console-desk-key-s = zeigen oder verdecken, was geschrieben wurde
 console-desk-key-w = schreiben, warum

@@ -70,6 +70,7 @@ console-desk-keys-on = Use single letters as shortcuts
 console-desk-key-j = next case
 console-desk-key-k = case before
 console-desk-key-enter = open it
+console-desk-enter-name = Enter
 console-desk-key-t = take it
 console-desk-key-s = show or hide what was said
 console-desk-key-w = write why

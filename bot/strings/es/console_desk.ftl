@@ -70,6 +70,7 @@ console-desk-keys-on = Usar letras sueltas como atajos
 console-desk-key-j = caso siguiente
 console-desk-key-k = caso anterior
 console-desk-key-enter = abrirlo
+console-desk-enter-name = Enter
 console-desk-key-t = tomarlo
 console-desk-key-s = mostrar u ocultar lo que se dijo
 console-desk-key-w = escribir por qué

@@ -70,6 +70,7 @@ console-desk-keys-on = Utiliser des lettres seules comme raccourcis
 console-desk-key-j = cas suivant
 console-desk-key-k = cas précédent
 console-desk-key-enter = l’ouvrir
+console-desk-enter-name = Entrée
 console-desk-key-t = le prendre
 console-desk-key-s = montrer ou cacher ce qui a été dit
 console-desk-key-w = écrire pourquoi

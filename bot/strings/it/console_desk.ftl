@@ -70,6 +70,7 @@ console-desk-keys-on = Usa singole lettere come scorciatoie
 console-desk-key-j = caso successivo
 console-desk-key-k = caso precedente
 console-desk-key-enter = aprilo
+console-desk-enter-name = Invio
 console-desk-key-t = prendilo
 console-desk-key-s = mostra o nascondi che cosa è stato detto
 console-desk-key-w = scrivi perché

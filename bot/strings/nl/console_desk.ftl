@@ -70,6 +70,7 @@ console-desk-keys-on = Losse letters als sneltoetsen gebruiken
 console-desk-key-j = volgende zaak
 console-desk-key-k = vorige zaak
 console-desk-key-enter = openen
+console-desk-enter-name = Enter
 console-desk-key-t = oppakken
 console-desk-key-s = tonen of verbergen wat er is gezegd
 console-desk-key-w = schrijven waarom

@@ -74,6 +74,7 @@ console-desk-keys-on = Używaj pojedynczych liter jako skrótów
 console-desk-key-j = następna sprawa
 console-desk-key-k = poprzednia sprawa
 console-desk-key-enter = otwórz
+console-desk-enter-name = Enter
 console-desk-key-t = weź
 console-desk-key-s = pokaż albo ukryj, co zostało powiedziane
 console-desk-key-w = napisz dlaczego

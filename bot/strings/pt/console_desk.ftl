@@ -73,6 +73,7 @@ console-desk-keys-on = Usar letras sozinhas como atalhos
 console-desk-key-j = próximo caso
 console-desk-key-k = caso anterior
 console-desk-key-enter = abrir
+console-desk-enter-name = Enter
 console-desk-key-t = pegar
 console-desk-key-s = mostrar ou esconder o que foi dito
 console-desk-key-w = escrever por quê
