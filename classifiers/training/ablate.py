@@ -2,7 +2,7 @@
 
 Trains the recipe, and the recipe without one part at a time, for a short time each, and writes
 ``ablation.toml`` beside this file, from which the card has its table. Run again it goes on with
-what is missing. Parts are chosen by the kept-apart calibration tenth, not by what judges the model.
+what is missing. Each variant is one run with one seed, so small differences may be chance.
 """
 
 import argparse

@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from classifiers.training import card_tables as tables
+from classifiers.training import card_words as words
+from classifiers.training import made, prompts
+from classifiers.training.calibrate import LOWEST, PRECISION
 from classifiers.training.checks import ASKED
 from classifiers.training.corpus import FOLDER
 from classifiers.training.export import sha256
@@ -26,6 +29,9 @@ BASE: Final = "sentence-transformers/all-MiniLM-L6-v2"
 
 MARGIN: Final = 0.03
 """How far a number may fall below what was measured before a test says so."""
+
+MARGIN_LINES: Final = 2
+"""So many fewer lines may have their hurtful word marked than were measured: there are few."""
 
 LEAST_POSITIVE: Final = 20
 """A label with fewer positive lines in the test part has no floor: it would be chance."""
@@ -58,13 +64,14 @@ def floors(model: Results) -> dict[str, Any]:
     """What a model under this name must reach: the promises, and for what the repository can
     measure by itself what was measured, less ``MARGIN``.
     """
-    sides = model["sides"]["bullying"]
+    sides, known = model["sides"]["bullying"], model["marked"]["words"]
     return {
         "jigsaw_toxicity_auc": 0.94,
         "irc_flagged": 0.005,
         "own_bullying_auc": 0.86,
         "own_quiet_flagged": round(sides["quiet_flagged"] + MARGIN, 4),
         "own_heard_missed": round(sides["heard_missed"] + MARGIN, 4),
+        "own_marked_held": round(known["held"] - MARGIN_LINES / max(1, known["lines"]), 4),
         "own_auc": {
             label: round(numbers["auc"] - MARGIN, 4)
             for label, numbers in model["labels"].items()
@@ -107,9 +114,6 @@ def prose(card: Card) -> str:
         "base": card["base"],
         "sha256": card["model_sha256"],
         "max_tokens": card["max_tokens"],
-        "agreement_p99": tables.number(card["agreement"]["p99"]),
-        "agreement_largest": tables.number(card["agreement"]["largest"]),
-        "agreement_flips": tables.percent(card["agreement"]["flips"]),
         "own_lines": sum(len(path.read_bytes().splitlines()) for path in FOLDER.glob("en-?.tsv")),
         "quiet_flagged": tables.percent(model["sides"]["bullying"]["quiet_flagged"]),
         "heard_missed": tables.percent(model["sides"]["bullying"]["heard_missed"]),
@@ -121,20 +125,48 @@ def prose(card: Card) -> str:
         "contrasts": model["contrasts"]["bullying"]["contrasts"],
         "contrasts_right": tables.percent(model["contrasts"]["bullying"]["right"]),
         "reliability": tables.reliability(model["reliability"]),
+        "reliability_others": tables.reliability_of_others(
+            [model["reliability_toxicity"], model["reliability_insult"]]
+        ),
+        "presets": words.presets(model, prompts.presets(), card["calibration"]),
         "precisions": tables.precisions(model["precisions"], ASKED),
         "steps": tables.steps(model["steps"]),
         **tables.functional(model["functional"], baseline["functional"]),
-        "marked_f1": tables.number(model["marked"]["people"]["f1"]),
-        "marked_held": tables.percent(model["marked"]["words"]["held"]),
-        "ablation": tables.ablation(ABLATION),
+        **_marked(model["marked"]),
+        **{f"misses_{key}": count for key, count in model["misses"]["bullying"].items()},
         "errors": _errors(tomllib.loads(INSTRUCTIVE.read_text("utf-8"))),
         "flips": _flips(explained()),
-        "agreement_texts": card["agreement"]["texts"],
-        "prompts": tables.percent(card["agreement"]["prompts"]),
         "worst": _worst(model["functions"]),
         "floors": _floors(card["floors"]),
     }
-    return TEMPLATE.read_text("utf-8").format(**values)
+    return TEMPLATE.read_text("utf-8").format(**values, **_how(card))
+
+
+def _how(card: Card) -> Mapping[str, str | int | float]:
+    """What is said of goals, of how the model was made, and of how thresholds were chosen."""
+    return {
+        "agreement": words.agreement(card["agreement"]),
+        "goals": words.goals_table(card),
+        "allowed": words.allowed(),
+        "precision_asked": f"{100 * PRECISION:.0f}",
+        "lowest": LOWEST,
+        "made": made.prose(made.read()),
+        "ablation": tables.ablation(ABLATION),
+        "ablation_says": words.ablation(ABLATION),
+        **words.of_regression(),
+    }
+
+
+def _marked(marked: Mapping[str, Numbers]) -> Mapping[str, str | int]:
+    """What is said of explanations."""
+    people, known = marked["people"], marked["words"]
+    return {
+        "marked_texts": int(people["texts"]),
+        "marked_f1": tables.number(people["f1"]),
+        "marked_lines": int(known["lines"]),
+        "marked_right": round(known["lines"] * known["held"]),
+        "marked_held": tables.percent(known["held"]),
+    }
 
 
 def _labels(card: Card) -> str:

@@ -22,6 +22,24 @@ def reliability(bins: Mapping[str, Numbers]) -> str:
     )
 
 
+def reliability_of_others(tables: Sequence[Mapping[str, Numbers]]) -> str:
+    """The same of several labels side by side, without bars."""
+    lows = sorted({low for table in tables for low in table}, key=float)
+    return rows(
+        [
+            f"{float(low):.1f}–{float(low) + 0.1:.1f}",
+            *(cell for table in tables for cell in _bin(table.get(low))),
+        ]
+        for low in lows
+    )
+
+
+def _bin(numbers: Numbers | None) -> list[str]:
+    if numbers is None:
+        return ["0", "–", "–"]
+    return [str(numbers["lines"]), number(numbers["score"]), number(numbers["share"])]
+
+
 def precisions(labels: Mapping[str, Numbers], asked: Sequence[float]) -> str:
     """From which score on a label is right so often."""
     return rows(

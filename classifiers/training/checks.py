@@ -1,7 +1,7 @@
 """Finer questions than AUC: both lines of a contrast, reliability, marked words, precision."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -11,8 +11,9 @@ import numpy as np
 from classifiers.explain import explain
 from classifiers.lexicon import LexiconClassifier
 from classifiers.training.corpus import Line
-from classifiers.training.data import rows_of
-from classifiers.training.measure import Numbers, error
+from classifiers.training.data import rows_of, text_of
+from classifiers.training.measure import Numbers, error, judge
+from classifiers.training.mix import kept_apart
 from classifiers.verdict import LABELS, Classifier, Label, Verdict
 
 BINS: Final = 10
@@ -21,7 +22,7 @@ ASKED: Final = (0.75, 0.80, 0.85, 0.90, 0.95)
 """Precisions for which the card says from which score on they are reached."""
 
 SPANS: Final = 600
-"""Texts with human spans that are explained."""
+"""Texts with human spans that are explained, at most."""
 
 
 def contrasts(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Numbers:
@@ -92,9 +93,11 @@ def characters(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
 
 def span_f1(classifier: Classifier, path: Path) -> Numbers:
     """Character F1 of marked words against those that people marked (Pavlopoulos et al. 2021),
-    mean over texts, on a sample of those that have some.
+    mean over texts that have some; of those only the ones that are kept apart from training.
     """
-    rows = [row for row in rows_of(path) if str(row["spans"]) != "[]"][:SPANS]
+    rows = [row for row in rows_of(path) if str(row["spans"]) != "[]" and kept_apart(text_of(row))][
+        :SPANS
+    ]
     scores = []
     for row in rows:
         text = str(row["text"])
@@ -111,18 +114,14 @@ def known_words(classifier: Classifier, lines: Sequence[Line]) -> Numbers:
     is among the marked ones.
     """
     words = LexiconClassifier()
+    insults = [line for line in lines if line.labels[Label.INSULT] is True]
+    verdicts = judge(classifier, [line.text for line in insults])
     held = []
-    for line in lines:
-        if line.labels[Label.INSULT] is not True or Label.BULLYING not in _flags(classifier, line):
-            continue
-        known = explain(words, line.text).spans
+    for line, verdict in zip(insults, verdicts, strict=True):
+        known = explain(words, line.text).spans if Label.BULLYING in verdict.flagged else ()
         if len(known) == 1:
             marked = explain(classifier, line.text, Label.BULLYING).spans
             places = characters(line.text, [(span.start, span.end) for span in marked])
             wanted = characters(line.text, [(known[0].start, known[0].end)])
             held.append(wanted <= places)
     return {"lines": len(held), "held": sum(held) / max(1, len(held))}
-
-
-def _flags(classifier: Classifier, line: Line) -> Mapping[Label, object]:
-    return dict.fromkeys(classifier.classify([line.text])[0].flagged)

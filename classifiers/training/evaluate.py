@@ -1,11 +1,13 @@
 """Exports, calibrates, measures, and writes the card: ``python -m classifiers.training.evaluate``.
 
 What is measured is the shipped file through the serving code, so that normalisation, windows and
-language detection are in every number. Run again it takes up what it has already measured.
+language detection are in every number. Run again it takes up what it has already measured;
+``--shipped`` measures the model that ships anew, when only the code around it has changed.
 """
 
 import argparse
 import json
+import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
@@ -16,10 +18,10 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from classifiers import LEXICON, WEIGHTS, load
 from classifiers.normalise import read
-from classifiers.training import card, checks, errors, measure, steps, suites
+from classifiers.training import card, checks, errors, made, measure, prompts, steps, suites
 from classifiers.training.calibrate import curves, table
 from classifiers.training.data import Example, Row, example_of, rows_of, text_of
-from classifiers.training.export import agreement_of, export, logits_of, source_logits
+from classifiers.training.export import agreement_of, export, logits_of, sha256, source_logits
 from classifiers.training.export import load as load_judge
 from classifiers.training.mix import Mix, gather, own
 from classifiers.verdict import Classifier, Label
@@ -38,8 +40,8 @@ TRUTHS: Final[Mapping[str, Callable[[Row], bool | None]]] = {
 only explicit toxicity against ordinary chat: it counts a plain "ez" as implicit toxicity.
 """
 
-COMPARED: Final = 10_000
-"""Texts on which both engines are compared."""
+COMPARED: Final = 3_500
+"""Texts of each kind, at most, on which both engines are compared."""
 
 CHAT: Final = ("irc_ordinary_chat", "xpersona_chat")
 """Ordinary chat, in which next to nothing should be flagged."""
@@ -92,7 +94,10 @@ def own_corpus(classifier: Classifier, watch: Watch = lambda _: None) -> dict[st
         "functions": measure.per_function(lines, verdicts),
         "sides": {"bullying": measure.sides(lines, verdicts)},
         "contrasts": {"bullying": checks.contrasts(lines, verdicts)},
+        "misses": {"bullying": measure.short_misses(lines, verdicts)},
         "reliability": checks.reliability(lines, verdicts, Label.BULLYING),
+        "reliability_toxicity": checks.reliability(lines, verdicts, Label.TOXICITY),
+        "reliability_insult": checks.reliability(lines, verdicts, Label.INSULT),
         "precisions": checks.precisions(lines, verdicts),
     }
 
@@ -124,24 +129,30 @@ def prepare(weights: Path, mix: Mix, folder: Path, version: str, watch: Watch) -
     watch(len(texts))
     model = (folder / "model.onnx").read_bytes()
     calibration = calibrated(model, mix, watch)
-    compared = compared_texts(mix)
+    kinds = compared_texts(mix)
+    compared = [text for its in kinds.values() for text in its]
     agreement = agreement_of(
         source_logits(judge, compared), logits_of(model, compared), calibration
     )
     watch(len(compared))
-    made = card.new(folder, version, asdict(agreement), calibration)
-    card.write(made, folder)
-    return made
+    counts = {kind: len(its) for kind, its in kinds.items()}
+    its = card.new(folder, version, {**asdict(agreement), **counts}, calibration)
+    card.write(its, folder)
+    return its
 
 
-def compared_texts(mix: Mix) -> list[str]:
-    """Texts (read) on which the exported file is compared with its source: those kept apart, and
-    as many trained ones as are needed.
+def compared_texts(mix: Mix, seed: int = 0) -> dict[str, list[str]]:
+    """Texts (read) by kind on which the exported file is compared with its source. None was trained
+    on: lines of ours, texts of public sets, and ordinary chat, in like numbers. Chat alone, which
+    scores low, would show no difference.
     """
-    texts = [example.text for example in mix.kept[::-1]]
-    trained = [example.text for example, _ in mix.train]
-    step = max(1, len(trained) // max(1, COMPARED - len(texts)))
-    return [*texts, *trained[::step]][:COMPARED]
+    ours = [read(line.text) for part in ("test", "calibration") for line in own(part)]
+    kept = random.Random(seed).sample(mix.kept, k=len(mix.kept))
+    return {
+        "own": [text for text in ours if text][:COMPARED],
+        "public": [one.text for one in kept if one.source not in CHAT][:COMPARED],
+        "chat": [one.text for one in kept if one.source in CHAT][:COMPARED],
+    }
 
 
 def measured(classifier: Classifier, mix: Mix, data: Path, watch: Watch) -> dict[str, Measured]:
@@ -156,13 +167,33 @@ def measured(classifier: Classifier, mix: Mix, data: Path, watch: Watch) -> dict
     }
 
 
-def of_the_model(made: card.Card, folder: Path, mix: Mix, data: Path, watch: Watch) -> Results:
+def of_the_model(its: card.Card, folder: Path, mix: Mix, data: Path, watch: Watch) -> Results:
     """All measurements of the shipped model: also those that only a model has."""
     model = (folder / "model.onnx").read_bytes()
+    classifier = load(folder)
     return {
-        **measured(load(folder), mix, data, watch),
-        "steps": steps.table(model, made["calibration"], data),
+        **measured(classifier, mix, data, watch),
+        **prompted(classifier),
+        "steps": steps.table(model, its["calibration"], data),
     }
+
+
+def prompted(classifier: Classifier) -> dict[str, Measured]:
+    """What the bot's presets would prompt about on the kept-apart tenth."""
+    lines = own("test")
+    return prompts.measured(lines, measure.judge(classifier, [line.text for line in lines]))
+
+
+def shipped(folder: Path) -> card.Card:
+    """The card of a folder's files without what was measured: calibration and agreement stay.
+
+    Raises ValueError if the files are not those of the card.
+    """
+    its = card.read(folder)
+    for name, key in (("model.onnx", "model_sha256"), ("tokenizer.json", "tokenizer_sha256")):
+        if sha256(folder / name) != its[key]:
+            raise ValueError(f"{folder / name} is not the file of its card")
+    return {key: its[key] for key in its if key not in {"floors", "measured", "baseline"}}
 
 
 def kept_result(path: Path, name: str, make: Callable[[], Results]) -> Results:
@@ -177,6 +208,20 @@ def kept_result(path: Path, name: str, make: Callable[[], Results]) -> Results:
     return result
 
 
+def results_of(
+    its: card.Card, weights: Path, work: Path, mix: Mix, data: Path, watch: Watch
+) -> dict[str, Results]:
+    """All measurements of the model and of the word list, as far as ``work`` does not have them."""
+    makers: dict[str, Callable[[], Results]] = {
+        "model": partial(of_the_model, its, weights, mix, data, watch),
+        "baseline": partial(measured, load(LEXICON), mix, data, watch),
+    }
+    return {
+        name: kept_result(work / f"measured-{name}.json", card.fingerprint(its, name), make)
+        for name, make in makers.items()
+    }
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Export, calibrate, measure the model and the word list, write the card."""
     parser = argparse.ArgumentParser(prog="python -m classifiers.training.evaluate")
@@ -184,7 +229,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--work", type=Path, default=Path(".training"))
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="folder to write to")
     parser.add_argument("--version", default="1.0.0")
+    parser.add_argument(
+        "--shipped",
+        action="store_true",
+        help="export nothing: measure what is in --weights anew and write its card",
+    )
     chosen = parser.parse_args(arguments)
+    chosen.work.mkdir(parents=True, exist_ok=True)
+    if chosen.shipped:
+        for name in ("model", "baseline"):
+            (chosen.work / f"measured-{name}.json").unlink(missing_ok=True)
     columns = (TextColumn("{task.completed} texts"), BarColumn(), TimeRemainingColumn())
     with Progress(*columns) as progress:
         task = progress.add_task("", total=None)
@@ -193,21 +247,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
             progress.update(task, advance=done)
 
         mix = gather(chosen.data)
-        made = prepare(
-            chosen.work / "judge.safetensors", mix, chosen.weights, chosen.version, watch
-        )
-        makers: dict[str, Callable[[], Results]] = {
-            "model": partial(of_the_model, made, chosen.weights, mix, chosen.data, watch),
-            "baseline": partial(measured, load(LEXICON), mix, chosen.data, watch),
-        }
-        results = {
-            name: kept_result(
-                chosen.work / f"measured-{name}.json", card.fingerprint(made, name), make
-            )
-            for name, make in makers.items()
-        }
+        if chosen.shipped:
+            its = shipped(chosen.weights)
+        else:
+            weights = chosen.work / "judge.safetensors"
+            its = prepare(weights, mix, chosen.weights, chosen.version, watch)
+            made.keep(chosen.work, chosen.version, chosen.weights)
+        results = results_of(its, chosen.weights, chosen.work, mix, chosen.data, watch)
         errors.report(load(chosen.weights), chosen.data, chosen.work / "errors.md")
-    card.write(card.complete(made, results["model"], results["baseline"]), chosen.weights)
+    card.write(card.complete(its, results["model"], results["baseline"]), chosen.weights)
     card.write_prose(chosen.weights)
 
 

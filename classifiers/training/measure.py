@@ -15,6 +15,9 @@ Numbers = dict[str, float | int]
 LEAST: Final = 10
 """Fewer examples of either kind than this, and a number would be chance: it is left out."""
 
+SHORT: Final = 6
+"""A line with fewer words is short."""
+
 
 def judge(
     classifier: Classifier, texts: Sequence[str], watch: Callable[[int], None] = lambda _: None
@@ -31,7 +34,7 @@ def ranking(verdicts: Sequence[Verdict], truth: Sequence[bool], label: Label) ->
     """How well one label's score tells the true from the false, at any and at its threshold.
 
     ``auc`` and ``average_precision`` for the score, ``precision`` and ``recall`` for the flag
-    (precision 1 if nothing was flagged); empty with fewer than ``LEAST`` of either kind.
+    (no precision if nothing was flagged); empty with fewer than ``LEAST`` of either kind.
     """
     right = np.asarray(truth, dtype=bool)
     if min(right.sum(), (~right).sum()) < LEAST:
@@ -39,12 +42,13 @@ def ranking(verdicts: Sequence[Verdict], truth: Sequence[bool], label: Label) ->
     scores = np.array([verdict.scores[label] for verdict in verdicts])
     flagged = np.array([label in verdict.flagged for verdict in verdicts])
     hits = int((flagged & right).sum())
+    precision = {"precision": hits / int(flagged.sum())} if flagged.any() else {}
     return {
         "texts": len(right),
         "positive": int(right.sum()),
         "auc": float(roc_auc_score(right, scores)),
         "average_precision": float(average_precision_score(right, scores)),
-        "precision": hits / int(flagged.sum()) if flagged.any() else 1.0,
+        **precision,
         "recall": hits / int(right.sum()),
     }
 
@@ -115,6 +119,17 @@ def sides(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Numbers:
         "heard": len(heard),
         "heard_missed": sum(heard) / max(1, len(heard)),
     }
+
+
+def short_misses(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Numbers:
+    """``missed`` lines of bullying, and how many of them have fewer than ``SHORT`` words."""
+    missed = [
+        line
+        for line, verdict in zip(lines, verdicts, strict=True)
+        if _bullying(line) is True and error(line, verdict)
+    ]
+    short = sum(len(line.text.split()) < SHORT for line in missed)
+    return {"missed": len(missed), "short": short}
 
 
 def _bullying(line: Line) -> bool | None:

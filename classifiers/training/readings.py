@@ -1,8 +1,9 @@
 """Two readers' labels of our corpus, how far they agree, and how they were settled.
 
 ``corpus/readings/<file>.tsv`` has a row for each line of ``corpus/<file>.tsv``: the first reader's
-letters, the second's, who did not see the first's, and where a person decided otherwise than the
-rule does, the letters that stand. ``python -m classifiers.training.readings`` prints the agreement.
+letters, and the second's, who did not see the first's. A third column, with the letters that stand,
+is read where somebody decides otherwise than the rule does; so far no line has one.
+``python -m classifiers.training.readings`` prints the agreement.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

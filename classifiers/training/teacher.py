@@ -6,7 +6,8 @@ learns from, and of texts that nobody labelled, to ``taught.safetensors`` (log o
 and ``taught.json`` (the texts). ``train --taught`` learns from them (Hinton et al. 2015).
 
 What ships was taught by all-mpnet-base-v2 (Apache-2.0, 110 M weights), sha256 of its
-model.safetensors in the model card. Run it again to resume.
+model.safetensors in the model card. Run it again to resume. What the card is to say of a teacher
+stands in ``recipe.toml`` beside what it said.
 """
 
 import argparse
@@ -24,11 +25,12 @@ from torch import Tensor, nn
 from transformers import AutoConfig, AutoModel
 
 from classifiers import WEIGHTS
-from classifiers.card import MODEL
+from classifiers.card import MODEL, read_card
 from classifiers.normalise import read
 from classifiers.training.corpus import key_of
 from classifiers.training.data import AUXILIARY, OWN, rows_of, text_of
-from classifiers.training.export import logits_of
+from classifiers.training.export import logits_of, sha256
+from classifiers.training.made import note
 from classifiers.training.memory import keep
 from classifiers.training.mix import (
     Habits,
@@ -230,6 +232,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     said = taught(run.teacher.eval(), run.tokenizer, texts)
     beside = torch.from_numpy(logits_of((chosen.beside / MODEL).read_bytes(), texts))
     write(chosen.work, texts, torch.lerp(beside, said, SHARE))
+    beside_name = read_card(chosen.beside).model
+    counts = {"texts": len(texts), "unlabelled": chosen.unlabelled}
+    note(chosen.work, "teacher", {**told(run), **counts, "beside": beside_name})
+
+
+def told(run: Run) -> dict[str, object]:
+    """What the card says of a teacher."""
+    folder = Path(run.recipe.encoder)
+    return {
+        "name": folder.name,
+        "sha256": sha256(folder / "model.safetensors"),
+        "own": run.recipe.own,
+        "public": run.recipe.public,
+        "steps": len(run.plan),
+        "share": SHARE,
+    }
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from torch.nn import functional
 
 from classifiers.card import MODEL, read_card
 from classifiers.training.data import AUXILIARY, MASKED, Example
+from classifiers.training.made import NOTES, note, noted
 from classifiers.training.memory import keep
 from classifiers.training.mix import Habits, Mix, batches, gather, of_like_length, order, texts_of
 from classifiers.training.model import Judge, encoder_folder, from_encoder
@@ -235,6 +236,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if chosen.start:
         share = recipe.blend
         save_file(blended(first, run.mean, share), chosen.work / "judge.safetensors")
+    leave_notes(run, chosen.taught)
+
+
+def leave_notes(run: Run, taught: Path | None) -> None:
+    """What the card is to say of a run, and of its teacher: in ``recipe.toml`` in the work folder."""
+    recipe = run.recipe
+    (run.work / NOTES).unlink(missing_ok=True)
+    kept = {name: getattr(recipe, name) for name in ("start", "scale", "rate", "seed", "taught")}
+    blend = recipe.blend if recipe.start else 1.0
+    note(run.work, "run", {**kept, "blend": blend, "steps": len(run.plan)})
+    teacher = noted(taught).get("teacher") if taught else None
+    if teacher:
+        note(run.work, "teacher", teacher)
 
 
 def blended(

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from bot.core.decision import Mode
-from bot.core.rules import preset
+from bot.core.rules import PRESETS, preset
 from classifiers import load
+from classifiers.training import prompts
 from classifiers.training.mix import own
 from classifiers.verdict import Label, Verdict
 
@@ -25,6 +26,13 @@ LINES = [line for line in own("test") if line.labels[Label.BULLYING] is not None
 @pytest.fixture(scope="module")
 def verdicts() -> list[Verdict]:
     return load().classify([line.text for line in LINES])
+
+
+def test_the_limits_that_the_card_tells_of_are_those_of_the_presets() -> None:
+    assert prompts.presets() == {
+        name: {label.value: its.nudge_at for label, its in preset(name).limits.items()}
+        for name in PRESETS
+    }
 
 
 @pytest.mark.parametrize("name", PROMISED)
