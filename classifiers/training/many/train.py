@@ -9,6 +9,7 @@ import json
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import torch
 from safetensors.torch import load_file
@@ -34,6 +35,15 @@ from classifiers.training.memory import keep
 from classifiers.training.mix import gather
 from classifiers.training.reread import judge_of
 from classifiers.training.suites import reserved
+
+
+SHARES: Final = {
+    "labels": "labelled texts, against their own passes",
+    "published": "passes over translations that people made",
+    "turned": "passes over what was turned",
+    "weak": "passes over word lists",
+}
+"""How often each kind of text is seen, as options."""
 
 
 def everything(data: Path, work: Path, recipe: Recipe) -> list[Item]:
@@ -78,22 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=Recipe().rate, help="highest learning rate")
     parser.add_argument("--start", type=Path, help="folder of a shipped model to go on from")
-    parser.add_argument(
-        "--labels",
-        type=float,
-        default=Recipe().labels,
-        help="labelled texts, against their own passes",
-    )
-    parser.add_argument(
-        "--published",
-        type=float,
-        default=Recipe().published,
-        help="passes over translations that people made",
-    )
-    parser.add_argument(
-        "--turned", type=float, default=Recipe().turned, help="passes over what was turned"
-    )
-    parser.add_argument("--weak", type=float, default=Recipe().weak, help="passes over word lists")
+    for name, told in SHARES.items():
+        parser.add_argument(f"--{name}", type=float, default=getattr(Recipe(), name), help=told)
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(chosen.threads)
     recipe = Recipe(
@@ -101,10 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         steps=chosen.steps,
         rate=chosen.rate,
         words_rate=4 * chosen.rate,
-        published=chosen.published,
-        turned=chosen.turned,
-        labels=chosen.labels,
-        weak=chosen.weak,
+        **{name: getattr(chosen, name) for name in SHARES},
         start=read_card(chosen.start).model if chosen.start else "",
     )
     prepared = load_file(chosen.work / PREPARED)
