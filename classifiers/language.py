@@ -190,13 +190,13 @@ def _by_script(text: str) -> Guess | None:
 
 def _by_words(words: list[str], text: str, home: str) -> Guess:
     letters = shares(text)
-    odds = _not_english(words, letters)
-    least = _ENOUGH if any(map(_is_english, words)) else _LITTLE
+    odds = not_english(words, letters)
+    least = _ENOUGH if any(map(is_english, words)) else _LITTLE
     if odds <= (least if home == ENGLISH else _AWAY):
         return Guess(ENGLISH, _share(least - odds))
     if odds < _SURER and _odds(_words(_undisguised(text))) < -_ENOUGH:
         return Guess(ENGLISH, 0.5)
-    ranking = _ranking(words, letters, home)
+    ranking = ranked(words, letters, home)
     best = max(ranking, key=lambda language: ranking[language])
     if letters.get(NONE, 0.0) >= _MASHED and not _is_said(words):
         return Guess(UNKNOWN_LANGUAGE, letters[NONE])
@@ -207,14 +207,14 @@ def _by_words(words: list[str], text: str, home: str) -> Guess:
     return Guess(UNKNOWN_LANGUAGE, 1.0 - ranking[best])
 
 
-def _not_english(words: list[str], letters: Mapping[str, float]) -> float:
+def not_english(words: list[str], letters: Mapping[str, float]) -> float:
     """Log odds of words and letters together that a text is not in English."""
     english = letters.get(ENGLISH, 0.5) + 1e-4
     said = max(-_SURE, min(_odds(words), _SURE))
     return said + _LETTERS * math.log((1.0002 - english) / english)
 
 
-def _is_english(word: str) -> bool:
+def is_english(word: str) -> bool:
     """Whether a word speaks for English, and not only for being short."""
     weight = _weights().get(word, (0.0, ""))[0]
     rank = english().get(word, _RARE) if len(word) > 1 else _RARE
@@ -223,7 +223,7 @@ def _is_english(word: str) -> bool:
 
 def _is_said(words: list[str]) -> bool:
     """Whether any word is known in any language."""
-    return any(word in _weights() or _is_english(word) for word in words)
+    return any(word in _weights() or is_english(word) for word in words)
 
 
 def _odds(words: list[str]) -> float:
@@ -246,7 +246,7 @@ def _undisguised(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
-def _ranking(words: list[str], letters: Mapping[str, float], home: str) -> dict[str, float]:
+def ranked(words: list[str], letters: Mapping[str, float], home: str = ENGLISH) -> dict[str, float]:
     """How likely each other language is by model, words and letters; sums up to 1."""
     said: defaultdict[str, float] = defaultdict(float)
     for language, probability in _lid(" ".join(words)).items():

@@ -3,10 +3,12 @@
 The second is opened when the first text needs it. It also reads replies with the message that they
 answer, in the languages in which it learned to. A parent that says nothing about its answer leads
 it astray now and then: so an answer is judged alone as well, by whoever reads its language, and the
-mean of both counts (the card of the second model has what that gains and costs).
+mean of both counts (the card of the second model has what that gains and costs). A text that
+changes between English and another language is read by both judges, and of each label the higher
+score counts.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -14,6 +16,7 @@ import numpy as np
 
 from classifiers.calibration import odds
 from classifiers.language import detect
+from classifiers.mixing import also_in
 from classifiers.verdict import LABELS, LONGEST_TEXT, UNKNOWN_LANGUAGE, Label, Verdict
 from classifiers.windows import WindowedClassifier
 
@@ -82,13 +85,32 @@ class Several:
             for at, verdict in zip(replies, theirs, strict=True):
                 judge = self._other if at in chosen else self._first
                 verdicts[at] = self._joined(judge, verdicts[at], verdict)
+        for at, language in self._mixed(texts, languages):
+            judge = self._first if language in self._own else self._other
+            [verdict] = judge.classify([texts[at]], home=home, read_as=language)
+            verdicts[at] = self._higher(verdicts[at], verdict)
         return [verdicts[at] for at in range(len(texts))]
+
+    def _mixed(self, texts: Sequence[str], languages: Sequence[str]) -> Iterator[tuple[int, str]]:
+        """Texts that change from a language of one judge to one of the other, and the latter."""
+        for at, language in enumerate(languages):
+            own = language == self._first.languages[0]
+            if own or language in self._others:
+                beside = also_in(texts[at][:LONGEST_TEXT], language)
+                if beside in (self._others if own else self._own):
+                    yield at, beside
 
     def _language(self, text: str, home: str | None) -> str:
         """The language of a text; none where it has words, but nobody knows of which language."""
         guess = detect(text[:LONGEST_TEXT], home=home or self._first.languages[0])
         unsure = guess.language == UNKNOWN_LANGUAGE and not guess.wordless
         return "" if unsure else guess.language
+
+    def _higher(self, one: Verdict, other: Verdict) -> Verdict:
+        """Of each label the higher score, and what either judge flagged."""
+        scores = {label: max(one.scores[label], other.scores[label]) for label in LABELS}
+        flagged = one.flagged | other.flagged
+        return replace(one, scores=scores, flagged=flagged, model=self.model)
 
     def _joined(self, judge: WindowedClassifier, alone: Verdict, answering: Verdict) -> Verdict:
         """The mean of two verdicts' log odds, flagged as who judged it alone flags."""

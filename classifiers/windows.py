@@ -125,9 +125,11 @@ class WindowedClassifier:
         parents: Sequence[str | None] | None = None,
         *,
         home: str | None = None,
+        read_as: str | None = None,
     ) -> list[Verdict]:
         """One verdict per text, in order; equal texts are judged once, those of a model that reads
-        parents once per parent.
+        parents once per parent. ``read_as`` is a language as which texts are read whatever they
+        look like, for those that are in two.
 
         Raises ValueError if there are parents, but not one per text, and ClassifierError
         (``model-numbers``) if the model computes something that is no probability.
@@ -140,7 +142,7 @@ class WindowedClassifier:
         verdicts: dict[Asked, Verdict] = {}
         ahead: _Block | None = None
         for part in _blocks(distinct):
-            block = self._begin(part, home or self.languages[0])
+            block = self._begin(part, home or self.languages[0], read_as)
             if ahead is not None:
                 self._finish(ahead, verdicts, home)
             ahead = block
@@ -148,12 +150,15 @@ class WindowedClassifier:
             self._finish(ahead, verdicts, home)
         return [verdicts[one] for one in asked]
 
-    def _begin(self, asked: list[Asked], home: str) -> _Block:
+    def _begin(self, asked: list[Asked], home: str, read_as: str | None) -> _Block:
         """Read a block and hand its windows to the model."""
         beginnings = [text[:LONGEST_TEXT] for text, _ in asked]
         guesses = [detect(text, home=home) for text in beginnings]
-        languages = [guess.language for guess in guesses]
-        known = [guess.wordless or guess.language in self._known for guess in guesses]
+        languages = [read_as or guess.language for guess in guesses]
+        known = [
+            guess.wordless or language in self._known
+            for guess, language in zip(guesses, languages, strict=True)
+        ]
         readings = [read(text) for text in beginnings]
         readable = [
             number

@@ -53,6 +53,27 @@ def test_each_text_goes_to_its_model_and_verdicts_stay_in_order() -> None:
     assert house.opened == 1
 
 
+@pytest.mark.parametrize("text", [f"{ENGLISH}, {ITALIAN}", f"{ITALIAN}, {ENGLISH}"])
+def test_a_text_in_two_languages_is_read_by_both_and_the_higher_score_counts(text: str) -> None:
+    house = House()
+    house.engine.scores = lambda windows: np.full(  # type: ignore[method-assign]
+        (len(windows), len(LABELS)), 0.7, dtype=np.float32
+    )
+    verdict = house.several.classify([text])[0]
+
+    assert verdict.supported
+    assert verdict.model == "english-1 + many-1"
+    assert verdict.scores[LABELS[0]] == pytest.approx(0.7, abs=1e-4)
+    assert verdict.flagged == set(LABELS)
+
+
+def test_what_nobody_can_name_is_left_to_the_word_list_also_as_an_answer() -> None:
+    house = House("en", "it")
+    verdict = house.several.classify(["asdf qwer zxcv bnm"], ["who comes?"])[0]
+
+    assert (verdict.language, verdict.supported, house.opened) == ("und", False, 0)
+
+
 def test_an_english_answer_is_judged_by_both_half_and_half() -> None:
     house = House("en")
     cruel = f"{ENGLISH} {CRUEL}"
