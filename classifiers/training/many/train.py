@@ -36,7 +36,6 @@ from classifiers.training.mix import gather
 from classifiers.training.reread import judge_of
 from classifiers.training.suites import reserved
 
-
 SHARES: Final = {
     "labels": "labelled texts, against their own passes",
     "published": "passes over translations that people made",
