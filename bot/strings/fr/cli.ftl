@@ -26,7 +26,7 @@ cli-keys = Les clés : celles qui protègent les textes gardés, et celles des 
 ## Options communes à plusieurs commandes
 
 cli-opt-model = Un dossier, ou le nom d’un modèle en ligne, ou « lexicon » pour la liste de mots. Par défaut : le modèle livré.
-cli-opt-language = La langue parlée là d’où viennent les textes (par exemple fr) : elle tranche quand un texte seul ne suffit pas.
+cli-opt-language = La langue parlée là d’où viennent les textes (par exemple fr) : elle tranche quand un texte seul ne suffit pas.
 cli-opt-preset = Quelles règles utiliser : { $presets }. Par défaut : community.
 cli-opt-mode = Ce que la communauté laisse faire au bot. « observe » montre les mêmes actions que « hold ».
 cli-opt-json = Écrire du JSON, un objet par ligne.
