@@ -84,8 +84,8 @@ def _teacher(teacher: Recipe) -> str:
         f"The teacher (`classifiers.training.teacher`) is {teacher['name']}{about}, used in "
         f"training only; SHA-256 of its model.safetensors `{teacher['sha256']}`. It was fine-tuned "
         f"for {teacher['steps']:,} steps{took}, on our corpus {teacher['own']:g} times and the "
-        f"public mix {teacher['public']:g} times. What is taught is {_share(teacher['share'])} its log "
-        f"odds, and the rest those of `{teacher['beside']}`, on {teacher['texts']:,} texts, of "
+        f"public mix {teacher['public']:g} times. What is taught is {_share(teacher['share'])} its "
+        f"log odds, and the rest those of `{teacher['beside']}`, on {teacher['texts']:,} texts, of "
         f"which at most {teacher['unlabelled']:,} had no label."
     )
 

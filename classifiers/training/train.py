@@ -240,7 +240,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def leave_notes(run: Run, taught: Path | None) -> None:
-    """What the card is to say of a run, and of its teacher: in ``recipe.toml`` in the work folder."""
+    """What the card is to say of a run and of its teacher: ``recipe.toml`` in the work folder."""
     recipe = run.recipe
     (run.work / NOTES).unlink(missing_ok=True)
     kept = {name: getattr(recipe, name) for name in ("start", "scale", "rate", "seed", "taught")}
