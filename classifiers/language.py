@@ -24,6 +24,7 @@ from classifiers.reading.characters import fold, marks, unmask
 from classifiers.reading.disguises import leet, singles, stretched
 from classifiers.reading.edits import apply
 from classifiers.reading.vocabulary import DATA, english
+from classifiers.relatives import relative
 from classifiers.verdict import UNKNOWN_LANGUAGE, ClassifierError
 
 ENGLISH: Final = "en"
@@ -201,7 +202,8 @@ def _by_words(words: list[str], text: str, home: str) -> Guess:
     if letters.get(NONE, 0.0) >= _MASHED and not _is_said(words):
         return Guess(UNKNOWN_LANGUAGE, letters[NONE])
     if ranking[best] >= _NAMED:
-        return Guess(best, ranking[best])
+        named = relative(best, words, ranking) if best != home else best
+        return Guess(named, ranking[best])
     if home != ENGLISH and (odds <= least or ranking.get(home, 0.0) >= _THINKABLE):
         return Guess(home, max(_THINKABLE, ranking.get(home, 0.0)))
     return Guess(UNKNOWN_LANGUAGE, 1.0 - ranking[best])
