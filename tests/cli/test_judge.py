@@ -106,6 +106,16 @@ def test_the_parent_reaches_the_classifier() -> None:
     assert listening.parents[:2] == ["above", "above"]
 
 
+def test_the_language_spoken_there_reaches_the_classifier() -> None:
+    from tests.cli.test_screen_run import Listening  # noqa: PLC0415
+
+    listening = Listening()
+
+    judged(listening, preset("community"), ["a", "b"], None, home="it")
+
+    assert listening.homes == {"it"}
+
+
 def test_the_preset_and_the_mode_decide(terminal: CliRunner) -> None:
     actions = {
         json.loads(

@@ -31,6 +31,7 @@ class Listening(Checksums):
         self.calls = 0
         self.texts: list[str] = []
         self.parents: list[str | None] = []
+        self.homes: set[str | None] = set()
         self._tired_after = tired_after
         self._error = error
 
@@ -47,6 +48,7 @@ class Listening(Checksums):
         self.calls += 1
         self.texts += texts
         self.parents += parents or [None] * len(texts)
+        self.homes.add(home)
         return super().classify(texts, parents, home=home)
 
 
@@ -104,6 +106,14 @@ def test_an_interrupted_run_goes_on_and_gives_the_same_bytes(tmp_path: Path, suf
     assert watcher.rows_before == len(judged)
     assert len(judged) + len(rested.texts) == expected.rows
     assert [name for name in leftovers(tmp_path) if "part" in name or "progress" in name] == []
+
+
+def test_the_language_spoken_there_reaches_the_classifier(tmp_path: Path) -> None:
+    listening = Listening()
+
+    screened(many(tmp_path / "in.csv", 3), tmp_path / "out.csv", listening, language="it")
+
+    assert listening.homes == {"it"}
 
 
 @pytest.mark.parametrize("suffix", ["csv", "parquet"])

@@ -36,6 +36,12 @@ async def one(door: Served, body: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
     return result
 
 
+async def test_the_language_of_the_author_decides_where_a_text_does_not(door: Served) -> None:
+    await one(door, asking("idiota", locale="it"))
+
+    assert door.classifier.homes == ["it"]
+
+
 async def test_everything_about_a_cruel_comment_is_told(door: Served) -> None:
     told = await one(door, asking("you worm"))
 

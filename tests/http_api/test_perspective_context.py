@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from tests.http_api.asking import ANALYZE, analyze, asked
-from tests.http_api.served import Served
+from tests.http_api.conftest import Serve
+from tests.http_api.served import Options, Served
 
 CORAL = json.dumps({"articleURL": "https://example.org/a", "commentID": "1", "storyID": "2"})
 
@@ -50,6 +51,18 @@ async def test_the_classifier_gets_the_message_that_is_answered(
     assert answer.status == 200, answer.body
     assert served.classifier.parents == [parent]
     assert served.classifier.seen == ["hello there"]
+
+
+@pytest.mark.parametrize(("languages", "home"), [([], None), (["it"], "it"), (["pt-BR"], "pt-BR")])
+async def test_the_language_that_is_named_is_thought_of_first(
+    serve: Serve, languages: list[str], home: str | None
+) -> None:
+    door = await serve(Options(languages=frozenset({"en", "it", "pt"})))
+
+    answer = await analyze(door, "idiota", languages=languages)
+
+    assert answer.status == 200, answer.body
+    assert door.classifier.homes == [home]
 
 
 async def test_every_sentence_is_judged_as_an_answer_to_the_same_message(served: Served) -> None:

@@ -21,6 +21,7 @@ class Model:
     error: Exception = field(default_factory=lambda: ClassifierError("model-numbers", model="x"))
     batches: list[list[str]] = field(default_factory=list)
     parents: list[Sequence[str | None] | None] = field(default_factory=list)
+    homes: list[str | None] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
     model: str = "lengths-1"
 
@@ -33,6 +34,7 @@ class Model:
     ) -> list[Verdict]:
         self.batches.append(list(texts))
         self.parents.append(parents)
+        self.homes.append(home)
         self.threads.add(threading.current_thread().name)
         self.started.set()
         assert self.gate.wait(20)

@@ -93,6 +93,29 @@ async def test_a_text_met_before_is_not_judged_again() -> None:
     assert second[0] == first[0]
 
 
+async def test_where_another_language_is_at_home_the_same_words_are_judged_anew() -> None:
+    model = open_model()
+    async with running(model) as classifier:
+        for home in (None, "it", "pl", "it"):
+            await classifier.classify(["idiota"], home=home)
+
+    assert model.homes == [None, "it", "pl"]
+
+
+async def test_what_waits_for_one_batch_is_judged_by_the_language_of_its_own_place() -> None:
+    model = Model()
+    async with running(model) as classifier, asyncio.TaskGroup() as tasks:
+        tasks.create_task(classifier.classify(["first"]))
+        await until(model.started.is_set)
+        for home in ("it", "de"):
+            tasks.create_task(classifier.classify([home], home=home))
+        await asyncio.sleep(0.01)
+        model.gate.set()
+
+    assert model.batches == [["first"], ["it"], ["de"]]
+    assert model.homes == [None, "it", "de"]
+
+
 async def test_the_same_words_as_an_answer_to_something_are_another_question() -> None:
     model = open_model()
     async with running(model) as classifier:

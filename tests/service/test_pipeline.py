@@ -31,6 +31,12 @@ async def test_a_hurtful_comment_is_decided_and_recorded_with_its_errands(room: 
     assert len(room.announced) == 1
 
 
+async def test_a_comment_is_judged_by_the_language_of_its_community(room: Room) -> None:
+    await room.pipeline.handle(comment(1, "idiota", locale="es-ES"))
+
+    assert room.classifier.homes == ["es-ES"]
+
+
 async def test_an_ordinary_comment_leaves_no_record_and_no_log(
     room: Room, logged: list[dict[str, object]]
 ) -> None:
