@@ -8,7 +8,7 @@ checksum) and one column per language, and is multinomial logistic regression.
 
 import re
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import numpy as np
@@ -51,7 +51,7 @@ def groups(text: str) -> list[int]:
         edged = f" {word} "
         found.append(_row(f"_{word}"))
         for size in range(1, LONGEST + 1):
-            found += [_row(edged[at : at + size]) for at in range(len(edged) - size + 1)]
+            found += [_known(edged[at : at + size]) for at in range(len(edged) - size + 1)]
     return found
 
 
@@ -71,6 +71,10 @@ def _joined(found: re.Match[str]) -> str:
 
 def _row(group: str) -> int:
     return zlib.crc32(group.encode("utf-8", "surrogatepass")) % ROWS
+
+
+_known = lru_cache(1 << 15)(_row)
+"""The same for groups of letters, which come again and again. Whole words are not remembered."""
 
 
 @cache
