@@ -64,7 +64,7 @@ def _operation(root: str, path: str, method: str, operation: dict[str, Any]) -> 
 
 
 def _schema(name: str, schema: dict[str, Any], locale: str) -> Iterator[str]:
-    yield f'<h3 id="{escape(name)}">{escape(name)}</h3>'
+    yield f'<h3 id="{escape(name)}"><code>{escape(name)}</code></h3>'
     yield f'<p lang="en">{escape(schema.get("description", ""))}</p>'
     yield "<table><thead><tr>"
     for head in ("name", "type", "meaning"):
@@ -73,7 +73,7 @@ def _schema(name: str, schema: dict[str, Any], locale: str) -> Iterator[str]:
     for field, told in schema.get("properties", {}).items():
         kind = escape(_kind(told))
         meaning = escape(told.get("description", ""))
-        yield f"<tr><td><code>{escape(field)}</code></td><td>{kind}</td>"
+        yield f"<tr><td><code>{escape(field)}</code></td><td><code>{kind}</code></td>"
         yield f'<td lang="en">{meaning}</td></tr>'
     yield "</tbody></table>"
 
