@@ -20,12 +20,18 @@ SHORT: Final = 6
 
 
 def judge(
-    classifier: Classifier, texts: Sequence[str], watch: Callable[[int], None] = lambda _: None
+    classifier: Classifier,
+    texts: Sequence[str],
+    watch: Callable[[int], None] = lambda _: None,
+    *,
+    home: str | None = None,
 ) -> list[Verdict]:
-    """Verdicts of many texts; ``watch`` is told how many more are done."""
+    """Verdicts of many texts, asked where ``home`` is spoken; ``watch`` is told how many more are
+    done.
+    """
     verdicts: list[Verdict] = []
     for start in range(0, len(texts), 256):
-        verdicts += classifier.classify(texts[start : start + 256])
+        verdicts += classifier.classify(texts[start : start + 256], home=home)
         watch(len(verdicts) - start)
     return verdicts
 

@@ -140,6 +140,8 @@ def _sides(rows: Sequence[tuple[Line, Verdict]]) -> Numbers:
     return numbers
 
 
-def measured(classifier: Classifier, lines: Sequence[Line]) -> dict[str, Numbers]:
-    """`passed`, as a classifier judges the lines."""
-    return passed(lines, judge(classifier, [line.text for line in lines]))
+def measured(
+    classifier: Classifier, lines: Sequence[Line], *, home: str | None = None
+) -> dict[str, Numbers]:
+    """`passed`, as a classifier judges the lines where ``home`` is spoken."""
+    return passed(lines, judge(classifier, [line.text for line in lines], home=home))

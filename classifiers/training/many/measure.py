@@ -51,25 +51,33 @@ CHAT: Final = ("it", "fr")
 
 
 def own(classifier: Classifier, language: str) -> Numbers:
-    """The kept-apart tenth of our corpus in a language: ranking of bullying, shares of quiet lines
-    flagged and heard ones missed, contrasts, and how often the language is named right.
+    """The kept-apart tenth of our corpus in a language, asked where it is spoken: ranking of
+    bullying, shares of quiet lines flagged and heard ones missed, contrasts; ``auc_found`` is that
+    of the ranking where nothing is said of the language, ``named`` how often it is named right.
     """
     lines = [line for line in lines_of(language, "test") if line.parent is None]
-    verdicts = judge(classifier, [line.text for line in lines])
-    sure = [
-        (verdict, line.labels[Label.BULLYING] is True)
-        for line, verdict in zip(lines, verdicts, strict=True)
-        if line.labels[Label.BULLYING] is not None
-    ]
-    ranked = ranking([one for one, _ in sure], [truth for _, truth in sure], Label.BULLYING)
+    texts = [line.text for line in lines]
+    verdicts = judge(classifier, texts, home=language)
+    ranked = _ranked(lines, verdicts)
+    found = _ranked(lines, judge(classifier, texts))
     pairs = checks.contrasts(lines, verdicts)
     return {
         **ranked,
+        "auc_found": found["auc"],
         **sides(lines, verdicts),
         "contrasts": pairs["contrasts"],
         "contrasts_right": pairs["right"],
         "named": named(lines),
     }
+
+
+def _ranked(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Numbers:
+    sure = [
+        (verdict, line.labels[Label.BULLYING] is True)
+        for line, verdict in zip(lines, verdicts, strict=True)
+        if line.labels[Label.BULLYING] is not None
+    ]
+    return ranking([one for one, _ in sure], [truth for _, truth in sure], Label.BULLYING)
 
 
 def named(lines: Sequence[Line]) -> float:
@@ -81,14 +89,14 @@ def named(lines: Sequence[Line]) -> float:
 
 def suite(classifier: Classifier, language: str) -> Measured:
     """The functional suite of a language."""
-    return suites.measured(classifier, suites.read_suite(language))
+    return suites.measured(classifier, suites.read_suite(language), home=language)
 
 
 def groups(classifier: Classifier, language: str) -> Measured:
     """Per identity group, lines that say the same of each in each language: how many quiet ones
     stay quiet, how many cruel ones are heard.
     """
-    return suites.measured(classifier, suites.read_parity(language))
+    return suites.measured(classifier, suites.read_parity(language), home=language)
 
 
 def public_sets(classifier: Classifier, data: Path) -> Measured:
