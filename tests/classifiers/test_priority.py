@@ -61,9 +61,14 @@ async def test_the_loop_stands_before_the_model_that_it_waits_for() -> None:
     seen: list[int] = []
     judged = model.classify
 
-    def noting(texts: Sequence[str], parents: Sequence[str | None] | None = None) -> list[Verdict]:
+    def noting(
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
+    ) -> list[Verdict]:
         seen.append(_niceness())
-        return judged(texts, parents)
+        return judged(texts, parents, home=home)
 
     model.classify = noting  # type: ignore[method-assign]
     async with running(model) as classifier:
