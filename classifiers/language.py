@@ -125,8 +125,8 @@ def detect(text: str, *, home: str | None = None) -> Guess:
     believed, wherever it is. What is like no language, or like several, is ``und``. Raises
     ClassifierError (``language_model_missing``) when the model's file is not installed.
 
-    Measured without ``home``: of four words and more 97.8 % of the suites are named right, of one to
-    three 68 %; 6,046 of 6,046 English lines stay English, and 99 % of 44,389 of an IRC channel.
+    Measured without ``home``, of four words and more 97.8 % of the suites are named right, of one
+    to three 68 %; 6,046 of 6,046 English lines stay English, and 99 % of 44,389 of an IRC channel.
     """
     return _found(text[:LONGEST], spoken_in(home))
 
