@@ -19,7 +19,7 @@ def test_every_data_file_is_spoken_of() -> None:
 
 def named() -> set[str]:
     """The files that the notice speaks of."""
-    return set(re.findall(r"[\w.]+\.(?:tsv|txt|ftz|toml)", NOTICE))
+    return set(re.findall(r"[\w.]+\.(?:tsv|txt|ftz|npy|toml)", NOTICE))
 
 
 @pytest.mark.parametrize(

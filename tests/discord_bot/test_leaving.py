@@ -182,11 +182,14 @@ async def test_what_has_come_in_from_a_server_is_not_recorded_once_we_are_out_of
     classify = house.classifier.classify
 
     async def slowly(
-        texts: Sequence[str], parents: Sequence[str | None] | None = None
+        texts: Sequence[str],
+        parents: Sequence[str | None] | None = None,
+        *,
+        home: str | None = None,
     ) -> list[Verdict]:
         judging.set()
         await go_on.wait()
-        return await classify(texts, parents)
+        return await classify(texts, parents, home=home)
 
     monkeypatch.setattr(house.classifier, "classify", slowly)
     async with house.running(Mode.HOLD) as app:
